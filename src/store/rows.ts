@@ -1,0 +1,108 @@
+// The shapes of what is stored on this device. No body of a received message is among them.
+
+import type { Message } from '../domain/message';
+import type { Person } from '../domain/person';
+import type { Verdict } from '../domain/request';
+import type { WorkingHours } from '../domain/view';
+
+/** Whose database: one for each tenant id and user object id. */
+export interface Owner {
+  readonly tenantId: string;
+  readonly userId: string;
+}
+
+export type MessageRow = Message;
+
+/** One conversation's verdict, recomputed whenever one of its messages changes. Key: `conversation`. */
+export interface RequestRow extends Verdict {
+  /** Where "Open" leads: the asking (else newest) message; null where unknown. */
+  readonly webLink: string | null;
+  /** The asking message is private: "Maria sent a private message" stands in place of the quote. */
+  readonly isPrivate: boolean;
+  /** When the verdict last became another one (epoch ms): "what changed since I last looked". */
+  readonly changedAt: number;
+  /** What it was before that change; null when the conversation was new. */
+  readonly before: { readonly turn: Verdict['turn']; readonly state: Verdict['state'] } | null;
+  /** Who wrote the newest message; null when unknown. */
+  readonly lastFrom: Person | null;
+}
+
+export interface ChatRow {
+  readonly id: string;
+  readonly form: 'oneOnOne' | 'group';
+  readonly topic: string;
+  readonly members: readonly Person[];
+  readonly webLink: string | null;
+  /** Created time of the newest message known, epoch ms; 0 when none is known. */
+  readonly lastAt: number;
+}
+
+export interface PersonRow extends Person {
+  readonly jobTitle: string;
+  readonly department: string;
+}
+
+/** A decision of the user about the request that stood at `message`. A newer ask opens the conversation again. */
+export interface Decision {
+  /** Random UUID. */
+  readonly id: string;
+  readonly conversation: string;
+  /** Id of the newest message when it was decided; later messages are not covered by it. */
+  readonly message: string;
+  /** Epoch ms of that message: what is newer reopens. */
+  readonly upTo: number;
+  readonly kind: 'answeredElsewhere' | 'notRequest' | 'putAway';
+  /** When it was decided, epoch ms. */
+  readonly at: number;
+}
+
+export interface Settings {
+  /** Headers only, or text as well. */
+  readonly level: 'headers' | 'text';
+  /** How far back, 7 to 365 days. */
+  readonly days: number;
+  /** Domains that count as colleagues, lower case. */
+  readonly colleagueDomains: readonly string[];
+  /** Quotes and subjects blanked, for screen sharing. */
+  readonly hideWords: boolean;
+  /** Single-letter keys act while the list has focus (WCAG 2.1.4: can be switched off). */
+  readonly letterKeys: boolean;
+  /** false until the first-run page was answered. */
+  readonly isSetUp: boolean;
+  /** When the person last looked at Today (epoch ms); 0 never. */
+  readonly lastLookedAt: number;
+}
+
+/** What sync knows of the mailbox owner; kept so that a second opening needs no call. */
+export interface Profile {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly userId: string;
+  /** IANA. */
+  readonly zone: string;
+  readonly workingHours: WorkingHours;
+}
+
+export type SourceState =
+  | { readonly state: 'complete' }
+  | { readonly state: 'filling' }
+  | { readonly state: 'noConsent' }
+  | { readonly state: 'unreadable'; readonly code: string };
+
+export interface SyncStatus {
+  readonly phase: 'starting' | 'filling' | 'refreshing' | 'idle' | 'waiting' | 'offline' | 'failed';
+  /** Messages read so far, and about how many there are (null: not known yet). */
+  readonly done: number;
+  readonly total: number | null;
+  /** Start of the window, epoch ms. */
+  readonly since: number;
+  /** End of the last round that succeeded, epoch ms; null before the first. */
+  readonly finishedAt: number | null;
+  readonly mail: SourceState;
+  readonly chats: SourceState;
+  /** Messages left out because they could not be read. */
+  readonly skipped: number;
+  /** phase `waiting`: when the next try comes (epoch ms); phase `failed`: an error code the UI has words for. */
+  readonly retryAt: number | null;
+  readonly error: string | null;
+}

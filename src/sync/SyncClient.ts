@@ -1,0 +1,34 @@
+// What the page knows of sync: it runs in a worker; the page reads the store and calls these few commands.
+
+import type { Owner } from '../store/rows';
+
+/** One message of a conversation as shown in the detail: fetched when opened, never stored. */
+export interface ContextMessage {
+  readonly id: string;
+  readonly from: string;
+  readonly fromAddress: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Plain text of what is new in the message: no quoted history, no signature. */
+  readonly text: string;
+}
+
+export interface SyncOptions {
+  /** Graph's base address with version, e.g. `https://graph.microsoft.com/v1.0`. */
+  readonly graph: string;
+  readonly owner: Owner;
+  /** Added to Date.now() for the app's clock, ms: 0 but for mailboxes of the past. */
+  readonly clockOffset: number;
+  /** Gives an access token that holds these scopes; called whenever one is needed, so it caches. Throws `AuthError`. */
+  readonly getToken: (scopes: readonly string[]) => Promise<string>;
+}
+
+export interface SyncClient {
+  /** Asks Graph for news now; resolves when the round has ended (failed rounds resolve too: see SyncStatus). */
+  refresh(): Promise<void>;
+  /** Text of a conversation's newest messages (at most 20), oldest first. Throws `GraphError`. */
+  context(conversation: string): Promise<readonly ContextMessage[]>;
+  /** Judges every conversation again, after settings (colleagues) changed. */
+  rejudge(): Promise<void>;
+  stop(): void;
+}
