@@ -1,48 +1,53 @@
-/** jest runs TypeScript through SWC; packages that ship only ES modules go through it too. */
+// jest runs TypeScript through SWC; packages that ship only ES modules go through it too.
+
 const esmOnly = [
-  'postal-mime',
-  'html-to-text',
+  '@date-fns',
   '@selderee',
-  'selderee',
-  'parseley',
-  'leac',
-  'peberminta',
-  'htmlparser2',
+  'chrono-node',
+  'comlink',
+  'date-fns',
+  'dom-serializer',
+  'domelementtype',
   'domhandler',
   'domutils',
-  'domelementtype',
-  'dom-serializer',
   'entities',
-  'comlink',
   'fake-indexeddb',
-  'windows-iana',
-  'chrono-node',
-  'date-fns',
-  '@date-fns',
-  'wouter',
+  'html-to-text',
+  'htmlparser2',
+  'leac',
+  'parseley',
+  'peberminta',
+  'postal-mime',
   'regexparam',
-  'mitt',
-  'use-sync-external-store',
+  'selderee',
+  'windows-iana',
+  'wouter',
 ].join('|');
 
-export default {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/'],
-  transform: {
-    '^.+\\.(t|j|mj)sx?$': [
-      '@swc/jest',
-      {
-        module: { type: 'commonjs' },
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-      },
-    ],
-    '^.+\\.mjs$': ['@swc/jest', { module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
+const swc = {
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
   },
+};
+
+const shared = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'parts',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    },
+    // The real pages in a real browser; they need the built pages, so `npm test` runs them last.
+    { ...shared, displayName: 'pages', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
 };

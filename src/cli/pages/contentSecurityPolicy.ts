@@ -1,0 +1,41 @@
+// The pages' security headers: what a host of the static files must send with them.
+
+/**
+ * Who may frame the tab and the pane: Teams, Outlook and Microsoft 365 on the web.
+ * Source: Microsoft's list for tabs ("Ensure your tab page allows being loaded in an iframe", Teams tab requirements).
+ */
+const frameAncestors = [
+  "'self'",
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://*.office365.com',
+  'https://outlook.live.com',
+  'https://outlook-sdf.office.com',
+  'https://outlook-sdf.office365.com',
+];
+
+/** Where teams-js fetches its list of hosts from. */
+const teamsHostList = 'https://res.cdn.office.net';
+
+/**
+ * The Content-Security-Policy for the pages.
+ * @param connect origins the pages may call besides their own: Graph, or the sandbox.
+ */
+export function contentSecurityPolicy(connect: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    `connect-src 'self' ${[...connect, teamsHostList].join(' ')}`,
+    `frame-ancestors ${frameAncestors.join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}

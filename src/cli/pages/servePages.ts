@@ -1,0 +1,50 @@
+// Serves the built pages on this machine, with the headers that a real host must send.
+
+import fastifyStatic from '@fastify/static';
+import fastify from 'fastify';
+import { contentSecurityPolicy } from './contentSecurityPolicy';
+
+export interface PageServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface PageServerOptions {
+  /** Folder with the built pages. */
+  readonly folder: string;
+  /** 0 for a free port. */
+  readonly port: number;
+  /** Content of /config.json: the app's configuration at deploy time. */
+  readonly config: unknown;
+  /** Origins the pages may call. */
+  readonly connect: readonly string[];
+}
+
+/** Starts serving. @throws when the port is taken (`code` EADDRINUSE). */
+export async function servePages({ folder, port, config, connect }: PageServerOptions): Promise<PageServer> {
+  const server = fastify({ forceCloseConnections: true });
+  const policy = contentSecurityPolicy(connect);
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('Content-Security-Policy', policy);
+    reply.header('X-Content-Type-Options', 'nosniff');
+    reply.header('Referrer-Policy', 'no-referrer');
+  });
+  server.get('/config.json', async (_request, reply) =>
+    reply.header('Cache-Control', 'no-cache').send(config),
+  );
+  server.get('/', async (_request, reply) => reply.redirect('/tab.html'));
+  await server.register(fastifyStatic, {
+    root: folder,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      // Names of assets hold a hash of their content, so only the pages themselves are asked for again.
+      reply.header(
+        'Cache-Control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  const origin = await server.listen({ host: '127.0.0.1', port });
+  return { origin, close: () => server.close() };
+}

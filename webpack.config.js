@@ -1,0 +1,73 @@
+// Builds the static pages: the Teams tab and the Outlook pane. Called with {mode, out} by src/cli/build.
+
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * @param {{ mode: 'production' | 'development', out: string }} options
+ * @returns {import('webpack').Configuration}
+ */
+export default function config({ mode, out }) {
+  const isProduction = mode === 'production';
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2022'],
+    entry: { tab: './src/ui/tab/index.tsx', pane: './src/ui/pane/index.tsx' },
+    output: {
+      path: out,
+      clean: true,
+      filename: isProduction ? 'assets/[name].[contenthash:10].js' : 'assets/[name].js',
+      chunkFilename: isProduction ? 'assets/[name].[contenthash:10].js' : 'assets/[name].js',
+      assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
+      publicPath: '/',
+    },
+    // Source maps lie apart: the pages do not name them, so a browser fetches none.
+    devtool: isProduction ? 'hidden-source-map' : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: join(root, 'src'),
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic', development: !isProduction } },
+                target: 'es2022',
+              },
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      splitChunks: { chunks: 'async' },
+      runtimeChunk: false,
+    },
+    plugins: ['tab', 'pane'].map(
+      (page) =>
+        new HtmlWebpackPlugin({
+          filename: `${page}.html`,
+          chunks: [page],
+          template: join(root, `src/ui/${page}/${page}.html`),
+          scriptLoading: 'defer',
+          minify: false,
+        }),
+    ),
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(root, '.cache/webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
