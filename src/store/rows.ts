@@ -13,6 +13,12 @@ export interface Owner {
 
 export type MessageRow = Message;
 
+/** A message as stored: with the instant by which the window (so many days back) is measured. */
+export interface StoredMessage extends MessageRow {
+  /** Mail: received; chat: created. Epoch ms. */
+  readonly receivedAt: number;
+}
+
 /** One conversation's verdict, recomputed whenever one of its messages changes. Key: `conversation`. */
 export interface RequestRow extends Verdict {
   /** Where "Open" leads: the asking (else newest) message; null where unknown. */
@@ -25,6 +31,16 @@ export interface RequestRow extends Verdict {
   readonly before: { readonly turn: Verdict['turn']; readonly state: Verdict['state'] } | null;
   /** Who wrote the newest message; null when unknown. */
   readonly lastFrom: Person | null;
+}
+
+/** A request as stored: with what only queries need. */
+export interface StoredRequest extends RequestRow {
+  /** Everybody seen in the conversation (20 at most), for the search by person. */
+  readonly people: readonly Person[];
+  /** Sent time of the newest ask that is still open, epoch ms; null when none is. A decision covers asks up to it. */
+  readonly lastAskAt: number | null;
+  /** Words by which the conversation is found. */
+  terms: readonly string[];
 }
 
 export interface ChatRow {
@@ -42,6 +58,37 @@ export interface PersonRow extends Person {
   readonly department: string;
 }
 
+/** A mail folder of the window, and how far its changes have been followed. */
+export interface FolderRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'inbox' | 'sent' | 'own' | 'excluded';
+  readonly total: number;
+  /** Graph's delta link with the options it was started with; null: not followed yet. */
+  readonly deltaLink: string | null;
+  /** Start of what the link follows, epoch ms. */
+  readonly deltaSince: number;
+  /** When the link was last followed, epoch ms. */
+  readonly deltaAt: number;
+}
+
+/** A picture of a person, or that there is none. */
+export interface PhotoRow {
+  /** User object id or address, as asked for. */
+  readonly person: string;
+  readonly type: string;
+  /** null: this person has no picture. */
+  readonly bytes: ArrayBuffer | null;
+  /** When it was fetched, epoch ms. */
+  readonly at: number;
+}
+
+/** Single values: settings, profile, status of sync, cursors. */
+export interface MetaRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 /** A decision of the user about the request that stood at `message`. A newer ask opens the conversation again. */
 export interface Decision {
   /** Random UUID. */
@@ -52,6 +99,8 @@ export interface Decision {
   /** Epoch ms of that message: what is newer reopens. */
   readonly upTo: number;
   readonly kind: 'answeredElsewhere' | 'notRequest' | 'putAway';
+  /** Decisions made in one go share it; one undo takes all of them back. */
+  readonly group: string;
   /** When it was decided, epoch ms. */
   readonly at: number;
 }

@@ -1,0 +1,59 @@
+// The database on this device: one for each tenant id and user object id. Tables, indexes and their versions.
+
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  ChatRow,
+  Decision,
+  FolderRow,
+  MetaRow,
+  Owner,
+  PersonRow,
+  PhotoRow,
+  StoredMessage,
+  StoredRequest,
+} from './rows';
+import { searchTerms } from './searchTerms';
+
+/** The newest version of the schema this build knows. Add a version below for every change, never edit an old one. */
+export const schemaVersion = 2;
+
+/** Name of an owner's database in IndexedDB; `generation` counts databases that were set aside before it. */
+export function databaseName(owner: Owner, generation = 1): string {
+  const name = `heed:${owner.tenantId}:${owner.userId}`;
+  return generation === 1 ? name : `${name}:${generation}`;
+}
+
+export class HeedDatabase extends Dexie {
+  declare readonly messages: EntityTable<StoredMessage, 'id'>;
+  declare readonly requests: EntityTable<StoredRequest, 'conversation'>;
+  declare readonly chats: EntityTable<ChatRow, 'id'>;
+  declare readonly people: EntityTable<PersonRow, 'address'>;
+  declare readonly folders: EntityTable<FolderRow, 'id'>;
+  declare readonly decisions: EntityTable<Decision, 'id'>;
+  declare readonly photos: EntityTable<PhotoRow, 'person'>;
+  declare readonly meta: Table<MetaRow, string>;
+
+  constructor(name: string) {
+    super(name, { cache: 'disabled' });
+    this.version(1).stores({
+      messages: 'id, conversation, folder, receivedAt',
+      requests: 'conversation, turn, changedAt, lastAt',
+      chats: 'id, lastAt',
+      people: 'address, userId',
+      folders: 'id',
+      decisions: 'id, conversation, group, at',
+      meta: 'key',
+    });
+    // Search by words and people, and pictures of people.
+    this.version(2)
+      .stores({ requests: 'conversation, turn, changedAt, lastAt, *terms', photos: 'person' })
+      .upgrade(async (tx) => {
+        await tx
+          .table<StoredRequest>('requests')
+          .toCollection()
+          .modify((row) => {
+            row.terms = searchTerms(row);
+          });
+      });
+  }
+}

@@ -1,0 +1,56 @@
+// Typed access to single values of the database: settings, profile, status and cursors of sync.
+
+import type { HeedDatabase } from './HeedDatabase';
+import type { Profile, Settings, SyncStatus } from './rows';
+
+/** How far the first fill of mail has come. */
+export interface MailFill {
+  /** Level at which the stored messages were read. */
+  readonly level: Settings['level'];
+  /** Start of the window being filled, epoch ms. */
+  readonly since: number;
+  /** Slices of time (epoch ms, `to` exclusive) not read yet, newest first; empty: the fill is complete. */
+  readonly left: readonly { readonly from: number; readonly to: number }[];
+  /** Received time of the newest message seen, epoch ms: from here on the next refresh asks for news. */
+  readonly newest: number;
+  /** Estimated number of messages in the window; null: not known. */
+  readonly total: number | null;
+}
+
+/** How far chats have been read. */
+export interface ChatFill {
+  readonly level: Settings['level'];
+  readonly since: number;
+  readonly isComplete: boolean;
+  /** Time of the newest preview that has been dealt with, epoch ms. */
+  readonly newest: number;
+}
+
+export interface MetaValues {
+  settings: Settings;
+  profile: Profile;
+  status: SyncStatus;
+  mailFill: MailFill;
+  chatFill: ChatFill;
+  /** Requests older than this (epoch ms) are folded: five working days before Heed was first opened. */
+  foldBefore: number;
+  /** When folders without traffic were last looked at, epoch ms. */
+  dailyRoundAt: number;
+}
+
+/** The stored value, or undefined when it was never written. */
+export async function readMeta<K extends keyof MetaValues>(
+  db: HeedDatabase,
+  key: K,
+): Promise<MetaValues[K] | undefined> {
+  const row = await db.meta.get(key);
+  return row?.value as MetaValues[K] | undefined;
+}
+
+export async function writeMeta<K extends keyof MetaValues>(
+  db: HeedDatabase,
+  key: K,
+  value: MetaValues[K],
+): Promise<void> {
+  await db.meta.put({ key, value });
+}

@@ -1,0 +1,178 @@
+// Questions the pages ask the database, made for Dexie's liveQuery: plain reads, no writes, no clock.
+
+import type { HeedDatabase } from './HeedDatabase';
+import { readMeta } from './meta';
+import type {
+  ChatRow,
+  Decision,
+  PersonRow,
+  Profile,
+  RequestRow,
+  Settings,
+  StoredMessage,
+  StoredRequest,
+  SyncStatus,
+} from './rows';
+import { wordsOf } from './searchTerms';
+import { readSettings } from './settings';
+
+/** What waits in one direction, decisions applied. Each list newest message first; the UI sorts by its own rule. */
+export interface OpenRequests {
+  readonly rows: readonly RequestRow[];
+  /** Not sure, or an unnamed ask to many: folded, in no count. */
+  readonly perhaps: readonly RequestRow[];
+  /** Older than five working days when Heed was first opened, and with no date to come: one folded line. */
+  readonly older: readonly RequestRow[];
+}
+
+export interface SearchFor {
+  /** Words of subject, quote or people; each matches from its start. Empty: any. */
+  readonly words: string;
+  /** Address of a person in the conversation. */
+  readonly person?: string;
+  readonly channel?: RequestRow['channel'];
+  readonly kind?: RequestRow['asks'][number]['kind'];
+  /** At most this many, newest first; 200 when not given. */
+  readonly limit?: number;
+}
+
+/** A conversation found; `decision` when the user put it away. Turn `nobody` is found as well, with its reasons. */
+export interface Found {
+  readonly request: RequestRow;
+  readonly decision: Decision | null;
+}
+
+/** A decision covers a request while no newer ask stands open in it. */
+function covers(decision: Decision | undefined, row: StoredRequest): decision is Decision {
+  return decision !== undefined && (row.lastAskAt ?? row.since ?? row.lastAt) <= decision.upTo;
+}
+
+async function decisionsByConversation(db: HeedDatabase): Promise<Map<string, Decision>> {
+  const newest = new Map<string, Decision>();
+  for (const decision of await db.decisions.toArray()) {
+    const other = newest.get(decision.conversation);
+    if (!other || other.upTo < decision.upTo) newest.set(decision.conversation, decision);
+  }
+  return newest;
+}
+
+const newestFirst = (a: RequestRow, b: RequestRow): number => b.lastAt - a.lastAt;
+const isOpen = (row: RequestRow): boolean => row.state === 'waiting' || row.state === 'promised';
+
+/** Requests of others that wait for me (`mine`), or mine that wait for others (`theirs`). */
+export async function openRequests(db: HeedDatabase, turn: 'mine' | 'theirs'): Promise<OpenRequests> {
+  return db.transaction('r', db.requests, db.decisions, db.meta, async () => {
+    const [stored, decided, foldBefore] = await Promise.all([
+      db.requests.where('turn').equals(turn).toArray(),
+      decisionsByConversation(db),
+      readMeta(db, 'foldBefore'),
+    ]);
+    const fold = foldBefore ?? 0;
+    const foldDay = new Date(fold).toISOString().slice(0, 10);
+    const open = stored
+      .filter((row) => isOpen(row) && !covers(decided.get(row.conversation), row))
+      .sort(newestFirst);
+    const isOlder = (row: StoredRequest): boolean =>
+      (row.lastAskAt ?? row.since ?? row.lastAt) < fold && (row.due === null || row.due < foldDay);
+    const sure = open.filter((row) => !row.isPerhaps);
+    return {
+      rows: sure.filter((row) => !isOlder(row)),
+      perhaps: open.filter((row) => row.isPerhaps && !isOlder(row)),
+      older: sure.filter(isOlder),
+    };
+  });
+}
+
+/** Requests whose verdict became another one after `instant` (epoch ms), newest change first. */
+export async function changedSince(db: HeedDatabase, instant: number): Promise<readonly RequestRow[]> {
+  return db.requests.where('changedAt').above(instant).reverse().sortBy('changedAt');
+}
+
+/** One request, or undefined. */
+export async function requestOf(db: HeedDatabase, conversation: string): Promise<RequestRow | undefined> {
+  return db.requests.get(conversation);
+}
+
+/** The decision that covers this conversation now, or null. */
+export async function decisionOf(db: HeedDatabase, conversation: string): Promise<Decision | null> {
+  return db.transaction('r', db.requests, db.decisions, async () => {
+    const row = await db.requests.get(conversation);
+    if (!row) return null;
+    const decisions = await db.decisions.where('conversation').equals(conversation).sortBy('upTo');
+    const newest = decisions.at(-1);
+    return covers(newest, row) ? newest : null;
+  });
+}
+
+/** Stored messages of a conversation (no bodies), oldest first. */
+export async function messagesOf(db: HeedDatabase, conversation: string): Promise<readonly StoredMessage[]> {
+  return db.messages.where('conversation').equals(conversation).sortBy('at');
+}
+
+/**
+ * Searches all conversations, flagged or not, so that what is rightly not flagged is found with its reasons.
+ * Nothing asked for gives nothing.
+ */
+export async function searchConversations(db: HeedDatabase, wanted: SearchFor): Promise<readonly Found[]> {
+  const words = wordsOf(wanted.words);
+  const person = wanted.person?.toLowerCase();
+  if (words.length === 0 && !person && !wanted.channel && !wanted.kind) return [];
+  const fits = (row: StoredRequest): boolean =>
+    words.every((word) => row.terms.some((term) => term.startsWith(word))) &&
+    (!person || row.people.some(({ address }) => address === person)) &&
+    (!wanted.channel || row.channel === wanted.channel) &&
+    (!wanted.kind || row.asks.some(({ kind }) => kind === wanted.kind));
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  return db.transaction('r', db.requests, db.decisions, async () => {
+    const candidates = longest
+      ? db.requests.where('terms').startsWith(longest).distinct()
+      : db.requests.toCollection();
+    const rows = await candidates.filter(fits).toArray();
+    const decided = await decisionsByConversation(db);
+    return rows
+      .sort(newestFirst)
+      .slice(0, wanted.limit ?? 200)
+      .map((request) => {
+        const decision = decided.get(request.conversation);
+        return { request, decision: covers(decision, request) ? decision : null };
+      });
+  });
+}
+
+/** Chats known by name and people, newest first; at the headers level that is all there is of them. */
+export async function chats(db: HeedDatabase): Promise<readonly ChatRow[]> {
+  return db.chats.orderBy('lastAt').reverse().toArray();
+}
+
+/** What sync last said, or undefined before its first word. */
+export async function syncStatus(db: HeedDatabase): Promise<SyncStatus | undefined> {
+  return readMeta(db, 'status');
+}
+
+/** The settings, with defaults for what was never set. */
+export async function settings(db: HeedDatabase): Promise<Settings> {
+  return readSettings(db);
+}
+
+/** The mailbox owner, or undefined before the first answer of Graph. */
+export async function profile(db: HeedDatabase): Promise<Profile | undefined> {
+  return readMeta(db, 'profile');
+}
+
+/** A person known by this address, or undefined. */
+export async function personOf(db: HeedDatabase, address: string): Promise<PersonRow | undefined> {
+  return db.people.get(address);
+}
+
+/** People whose name or address holds a word that starts so, for choosing one; at most `limit`. */
+export async function peopleLike(db: HeedDatabase, words: string, limit = 8): Promise<readonly PersonRow[]> {
+  const wanted = wordsOf(words);
+  if (wanted.length === 0) return [];
+  return db.people
+    .filter((person) => {
+      const terms = wordsOf(`${person.name} ${person.address}`);
+      return wanted.every((word) => terms.some((term) => term.startsWith(word)));
+    })
+    .limit(limit)
+    .toArray();
+}
