@@ -1,0 +1,24 @@
+// The body of a mail or chat message: its type and its text, cut to a length that can be read without a pause.
+
+import * as v from 'valibot';
+import type { RawText } from '../domain/message';
+import { partField, textField, wellFormed } from './fields';
+import type { LeftOut } from './unreadable';
+
+export const bodyField = partField(v.object({ contentType: textField, content: textField }));
+
+/** UTF-16 units kept of a body. What people write by hand is far shorter; what lies behind is quoted history. */
+export const longestBody = 500_000;
+
+/** The text of a body (null where there is none), noting in `leftOut` what was dropped. */
+export function parseBody(body: v.InferOutput<typeof bodyField>, leftOut: Set<LeftOut>): RawText | null {
+  if (body === null || body.content === null) return null;
+  let content = body.content;
+  if (content.length > longestBody) {
+    content = content.slice(0, longestBody);
+    leftOut.add('bodyEnd');
+  }
+  const mended = wellFormed(content);
+  if (mended !== content) leftOut.add('characters');
+  return { contentType: body.contentType?.toLowerCase() === 'html' ? 'html' : 'text', content: mended };
+}
