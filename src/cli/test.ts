@@ -54,7 +54,7 @@ const counts = [
   check('unused files, exports, packages', 'knip/bin/knip.js'),
   jest('parts'),
 ];
-process.env['HEED_BROWSER'] = findBrowser();
+process.env.HEED_BROWSER = findBrowser();
 counts.push(jest('pages'));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -22,10 +22,10 @@ const usualPlaces = [
 ];
 
 function installed(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => commands.map((command) => join(folder, command)));
-  const own = process.env['HEED_BROWSER'];
+  const own = process.env.HEED_BROWSER;
   return [...(own ? [own] : []), ...onPath, ...usualPlaces, chromium.executablePath()].find((path) =>
     existsSync(path),
   );
