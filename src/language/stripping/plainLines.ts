@@ -1,0 +1,42 @@
+// Plain text as lines: which of them carry the `>` of a quote.
+
+import { bare, type Line, type LineMark } from './line';
+
+const GREATER_THAN = 62;
+/** "> 100 units", "> 5 %", ">= 3": a comparison, when it stands alone. */
+const COMPARISON = /^>=?\s*[\d€$£₽]/;
+
+/** Lines of a text in their order. `\r\n` and lone `\r` end a line as `\n` does; nothing within a line is changed. */
+export function plainLines(content: string): Line[] {
+  const text = content.includes('\r') ? content.replace(/\r\n?/g, '\n') : content;
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push(plainLine(text.slice(start, end)));
+    start = end + 1;
+  }
+  unquoteComparisons(lines);
+  return lines;
+}
+
+/** One line, with `>` signs at its start read as a quote. */
+export function plainLine(text: string, mark: LineMark = 'none'): Line {
+  return { text, isQuoted: startsWithSign(text), mark };
+}
+
+function startsWithSign(text: string): boolean {
+  const at = text.indexOf('>');
+  return at === 0 || (at > 0 && at < 6 && bare(text).charCodeAt(0) === GREATER_THAN);
+}
+
+/** A single "> 100" line with no quoted neighbour is the writer's own. */
+function unquoteComparisons(lines: Line[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line?.isQuoted || !COMPARISON.test(bare(line.text))) continue;
+    if (lines[i - 1]?.isQuoted || lines[i + 1]?.isQuoted) continue;
+    lines[i] = { ...line, isQuoted: false };
+  }
+}
