@@ -1,0 +1,28 @@
+// What Heed asks Microsoft 365 for, level by level and feature by feature. Least privilege first.
+
+export type Level = 'headers' | 'text';
+
+/** Name, zone and working hours of the person signed in. */
+export const profileScopes = ['User.Read', 'MailboxSettings.Read'] as const;
+
+export const mailScopes: Readonly<Record<Level, readonly string[]>> = {
+  headers: ['Mail.ReadBasic'],
+  text: ['Mail.Read'],
+};
+
+/** At the headers level chats are known by name and people only. */
+export const chatScopes: Readonly<Record<Level, readonly string[]>> = {
+  headers: ['Chat.ReadBasic'],
+  text: ['Chat.Read'],
+};
+
+/** Pictures and jobs of colleagues; asked for when first shown. */
+export const peopleScopes = ['User.ReadBasic.All'] as const;
+
+/** People one works with most. */
+export const closePeopleScopes = ['People.Read'] as const;
+
+/** Everything a level needs, for one consent. */
+export function scopesOf(level: Level): readonly string[] {
+  return [...profileScopes, ...mailScopes[level], ...chatScopes[level]];
+}
