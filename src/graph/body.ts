@@ -22,3 +22,15 @@ export function parseBody(body: v.InferOutput<typeof bodyField>, leftOut: Set<Le
   if (mended !== content) leftOut.add('characters');
   return { contentType: body.contentType?.toLowerCase() === 'html' ? 'html' : 'text', content: mended };
 }
+
+/** The first words of a body, about 600 characters: enough to know a bounce or an out-of-office note by. */
+export function bodyStart(text: RawText): string {
+  if (text.contentType === 'text') return text.content.slice(0, 600);
+  return text.content
+    .slice(0, 20_000)
+    .replace(/<(style|script|title)\b[^>]*>[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)/gi, ' ')
+    .replace(/<[^>]{0,2000}>/g, ' ')
+    .replace(/&nbsp;|\s+/gi, ' ')
+    .trim()
+    .slice(0, 600);
+}

@@ -1,8 +1,9 @@
 // Graph's `message` and `eventMessage` turned into our types; here and nowhere else.
 
 import * as v from 'valibot';
-import type { Envelope, Origin, RawMessage } from '../domain/message';
-import { bodyField, parseBody } from './body';
+import type { Envelope, RawMessage } from '../domain/message';
+import { mailOrigin } from '../domain/origin';
+import { bodyField, bodyStart, parseBody } from './body';
 import {
   flagField,
   listField,
@@ -34,6 +35,7 @@ const messageSchema = v.object({
   isDraft: flagField,
   isRead: flagField,
   importance: textField,
+  inferenceClassification: textField,
   sensitivity: textField,
   hasAttachments: flagField,
   meetingMessageType: textField,
@@ -88,7 +90,16 @@ export function parseMail(json: unknown, options: MailOptions): ParsedMessage | 
     cc: cc.people,
     at,
     subject,
-    origin: originOf(message),
+    origin: mailOrigin({
+      subject,
+      from,
+      headers: [...headers].map(([name, value]) => ({ name, value })),
+      meetingMessageType: message.meetingMessageType,
+      odataType: message['@odata.type'],
+      inferenceClassification: message.inferenceClassification,
+      isDraft: message.isDraft,
+      bodyStart: text === null ? null : bodyStart(text),
+    }),
     importance: importanceOf(message.importance),
     hasAttachments: message.hasAttachments ?? false,
     isPrivate: isPrivate(message, headers),
@@ -140,13 +151,10 @@ function importanceOf(value: string | null): Envelope['importance'] {
   return importance === 'high' || importance === 'low' ? importance : 'normal';
 }
 
-function originOf(message: GraphMessage): Origin {
-  if (message.isDraft === true) return 'draft';
-  return 'person';
-}
-
-// PR_MESSAGE_CLASS: how Exchange marks S/MIME; a message that is only signed in the clear is no secret.
+// PidTagMessageClass tells S/MIME apart; a message that is only signed in the clear is no secret.
+// PidTagSensitivity: 1 personal, 2 private, 3 confidential ([MS-OXPROPS]); v1.0 has no property of its own for it.
 const messageClass = /\b0x0*1a$/i;
+const sensitivity = /\b0x0*36$/i;
 
 /** Marked by its sender, or encrypted (RFC 8551 S/MIME, RFC 3156 PGP/MIME, Microsoft's rights management). */
 function isPrivate(message: GraphMessage, headers: ReadonlyMap<string, string>): boolean {
@@ -159,7 +167,11 @@ function isPrivate(message: GraphMessage, headers: ReadonlyMap<string, string>):
   if (/application\/(x-)?pkcs7-mime/i.test(type) && !/smime-type="?signed-data/i.test(type)) return true;
   return message.singleValueExtendedProperties.some((entry) => {
     const property = readObject(namedValue, entry);
-    if (!property?.id || !messageClass.test(property.id)) return false;
-    return /^ipm\.note\.(smime|rpmsg)(?!\.multipartsigned)/i.test(property.value ?? '');
+    if (!property?.id) return false;
+    if (sensitivity.test(property.id)) return /^[123]$/.test(property.value ?? '');
+    return (
+      messageClass.test(property.id) &&
+      /^ipm\.note\.(smime|rpmsg)(?!\.multipartsigned)/i.test(property.value ?? '')
+    );
   });
 }
