@@ -46,6 +46,8 @@ type Read<T> = (answer: Response) => Promise<T>;
 const immutableIds = 'IdType="ImmutableId"';
 /** An answer that takes longer is given up, ms. */
 const patience = 100_000;
+/** New tokens fetched for one call; calls beside it use them too, so one may not be enough. */
+const mostRenewals = 3;
 
 export class GraphClient {
   private readonly client: Client;
@@ -158,6 +160,7 @@ export class GraphClient {
     send: (token: string) => Promise<T>,
   ): Promise<T> {
     let refused: string | undefined;
+    let renewals = 0;
     for (let attempt = 1; ; attempt++) {
       await this.retry.pause();
       const token = await this.options.getToken(call.scopes, refused);
@@ -165,8 +168,10 @@ export class GraphClient {
         return await this.gate.pass(places, call.isUrgent ?? false, () => send(token));
       } catch (error) {
         if (!(error instanceof GraphError)) throw error;
-        if (error.kind === 'signIn' && refused === undefined) refused = token;
-        else if (this.retry.mayRepeat(error, attempt)) await this.retry.wait([error], attempt);
+        if (error.kind === 'signIn' && token !== refused && renewals < mostRenewals) {
+          refused = token;
+          renewals++;
+        } else if (this.retry.mayRepeat(error, attempt)) await this.retry.wait([error], attempt);
         else throw error;
       }
     }

@@ -19,9 +19,6 @@ export const chatScopes: Readonly<Record<Level, readonly string[]>> = {
 /** Pictures and jobs of colleagues; asked for when first shown. */
 export const peopleScopes = ['User.ReadBasic.All'] as const;
 
-/** People one works with most. */
-export const closePeopleScopes = ['People.Read'] as const;
-
 /** Everything a level needs, for one consent. */
 export function scopesOf(level: Level): readonly string[] {
   return [...profileScopes, ...mailScopes[level], ...chatScopes[level]];
