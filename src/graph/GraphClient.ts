@@ -105,6 +105,24 @@ export class GraphClient {
   }
 
   /**
+   * Posts JSON and gives the answer's JSON, null where there is none (202, 204). One attempt: a call that may have
+   * taken effect is never made again. Only a token that was refused is renewed.
+   * @throws GraphError
+   */
+  async post(path: string, body: unknown, call: CallOptions): Promise<unknown> {
+    const read: Read<unknown> = async (answer) => {
+      const text = await answer.text();
+      return text === '' ? null : JSON.parse(text);
+    };
+    return this.repeat(
+      call,
+      1,
+      (token) => this.send(path, call, token, (request) => request.post(body), read),
+      () => false,
+    );
+  }
+
+  /**
    * Reads many paths by `$batch`, so many at a time as the mailbox takes. A part that Graph was too busy for is asked
    * again, alone, after its own Retry-After. Answers come in the order of the parts.
    * @throws GraphError when a batch as a whole failed; what failed of a part is in its answer.
@@ -158,6 +176,7 @@ export class GraphClient {
     call: CallOptions,
     places: number,
     send: (token: string) => Promise<T>,
+    mayRepeat = (error: GraphError, attempt: number) => this.retry.mayRepeat(error, attempt),
   ): Promise<T> {
     let refused: string | undefined;
     let renewals = 0;
@@ -171,7 +190,7 @@ export class GraphClient {
         if (error.kind === 'signIn' && token !== refused && renewals < mostRenewals) {
           refused = token;
           renewals++;
-        } else if (this.retry.mayRepeat(error, attempt)) await this.retry.wait([error], attempt);
+        } else if (mayRepeat(error, attempt)) await this.retry.wait([error], attempt);
         else throw error;
       }
     }

@@ -1,6 +1,7 @@
 // The database on this device: one for each tenant id and user object id. Tables, indexes and their versions.
 
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { OutboxRow } from './outboxRows';
 import type {
   ChatRow,
   Decision,
@@ -31,6 +32,7 @@ export class HeedDatabase extends Dexie {
   declare readonly folders: EntityTable<FolderRow, 'id'>;
   declare readonly decisions: EntityTable<Decision, 'id'>;
   declare readonly photos: EntityTable<PhotoRow, 'person'>;
+  declare readonly outbox: EntityTable<OutboxRow, 'id'>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(name: string) {
@@ -44,9 +46,13 @@ export class HeedDatabase extends Dexie {
       decisions: 'id, conversation, group, at',
       meta: 'key',
     });
-    // Search by words and people, and pictures of people.
+    // Search by words and people, pictures of people, what is to be sent.
     this.version(2)
-      .stores({ requests: 'conversation, turn, changedAt, lastAt, *terms', photos: 'person' })
+      .stores({
+        requests: 'conversation, turn, changedAt, lastAt, *terms',
+        photos: 'person',
+        outbox: 'id, conversation, writtenAt',
+      })
       .upgrade(async (tx) => {
         await tx
           .table<StoredRequest>('requests')
