@@ -1,0 +1,33 @@
+// How one kind of content travels: what came since it was written, one attempt, and whether an attempt arrived.
+
+import type { OutboxContent, OutboxRow } from '../store/outboxRows';
+
+/** The parts of a row that a carrier learns on the way; each is saved before the next call. */
+export type Progress = Partial<Pick<OutboxRow, 'draft' | 'draftTries' | 'chat' | 'chatBefore'>>;
+
+export type Save = (progress: Progress) => Promise<void>;
+
+/** Whether an attempt that ended without an answer took effect. */
+export type Trace =
+  | { readonly state: 'arrived'; readonly id: string }
+  /** It did not, as far as can be seen now. */
+  | { readonly state: 'absent' }
+  /** On its way: look again later, never send again. */
+  | { readonly state: 'onItsWay' }
+  /** There is no consent to look. */
+  | { readonly state: 'unseen' };
+
+export interface Carrier {
+  readonly kinds: readonly OutboxContent['kind'][];
+  /** How long the effect of a call without an answer may still come before a trace is believed, ms. */
+  readonly settleFor: number;
+  /**
+   * Makes ready what arrives at nobody (a draft, the chat), and says who wrote in the conversation after `seenUpTo`.
+   * May be called again. @throws {GraphError}
+   */
+  prepare(row: OutboxRow, save: Save): Promise<'nobody' | 'me' | 'they'>;
+  /** The one call that sends. Resolves with the id of what arrived. @throws {GraphError} */
+  send(row: OutboxRow): Promise<string>;
+  /** Looks for what an attempt left. @throws {GraphError} */
+  trace(row: OutboxRow): Promise<Trace>;
+}

@@ -1,0 +1,281 @@
+// The outbox: what is written down leaves exactly once, in order, and never when it is no longer true.
+
+import type { Clock } from '../graph/Clock';
+import type { HoldReason, OutboxContent, OutboxRow } from '../store/outboxRows';
+import type { Carrier } from './Carrier';
+import type { OutboxStore } from './OutboxStore';
+import { type Outcome, outcomeOf } from './outcome';
+
+/** How long a text may be taken back, ms. */
+export const undoFor = 5_000;
+/** A text older than this when Heed wakes is never sent by itself, ms. */
+const staleAfter = 10 * 60_000;
+const firstPause = 2_000;
+const longestPause = 5 * 60_000;
+/** No row waits longer than this for its next try; longer means that the clock was set back, ms. */
+const longestWait = 60 * 60_000;
+/** What was handed over and is nowhere to be seen after so long is left to the person, ms. */
+const onItsWayFor = 30 * 60_000;
+/** Graph lets four calls at once into one mailbox. */
+const atOnce = 4;
+
+export interface OutboxOptions {
+  readonly store: OutboxStore;
+  readonly carriers: readonly Carrier[];
+  readonly clock: Clock;
+  /** Random UUIDs. */
+  readonly newId: () => string;
+}
+
+export interface Written {
+  /** Conversation id, or for a new one a key that its later texts share. */
+  readonly conversation: string;
+  readonly content: OutboxContent;
+  /** Newest message of the conversation on the writer's screen, epoch ms; null for a new conversation. */
+  readonly seenUpTo: number | null;
+}
+
+const isOpen = ({ state }: OutboxRow): boolean =>
+  state === 'queued' || state === 'sending' || state === 'uncertain';
+
+const isWaitingForAWord = ({ state }: OutboxRow): boolean => state === 'held' || state === 'failed';
+
+/**
+ * Writing, undoing and deciding may be called in any window. Waking and working belong to one window at a time:
+ * the caller holds a lock.
+ */
+export class Outbox {
+  private readonly carriers: ReadonlyMap<OutboxContent['kind'], Carrier>;
+  private round: Promise<number | null> | null = null;
+
+  constructor(private readonly options: OutboxOptions) {
+    this.carriers = new Map(
+      options.carriers.flatMap((carrier) => carrier.kinds.map((kind) => [kind, carrier])),
+    );
+  }
+
+  /** Writes a text down; it leaves `undoFor` ms later. When this resolves the text is safe. */
+  async write({ conversation, content, seenUpTo }: Written): Promise<OutboxRow> {
+    const now = this.options.clock.now();
+    const row: OutboxRow = {
+      id: this.options.newId(),
+      conversation,
+      content,
+      seenUpTo,
+      writtenAt: now,
+      goesAt: now + undoFor,
+      state: 'queued',
+      attempts: 0,
+      nextAt: 0,
+      draft: null,
+      draftTries: 0,
+      chat: null,
+      chatBefore: null,
+      arrivedAs: null,
+      sentAt: null,
+      hold: null,
+      isConfirmed: false,
+      problem: null,
+    };
+    await this.options.store.add(row);
+    return row;
+  }
+
+  /** Takes a text back before anything left. Gives its content, or null when it is too late. */
+  async undo(id: string): Promise<OutboxContent | null> {
+    const now = this.options.clock.now();
+    const may = (row: OutboxRow) => row.state === 'queued' && row.attempts === 0 && now < row.goesAt;
+    return (await this.options.store.take(id, may))?.content ?? null;
+  }
+
+  /** Ends every undo: called when the page is hidden, suspended or closed. */
+  async endUndo(): Promise<void> {
+    const now = this.options.clock.now();
+    for (const { id } of await this.options.store.unfinished())
+      await this.options.store.change(id, (row) =>
+        row.state === 'queued' && row.goesAt > now ? { ...row, goesAt: now } : null,
+      );
+  }
+
+  /** Throws a held or failed text away; gives its content so that it can be edited. null: it is not waiting. */
+  async discard(id: string): Promise<OutboxContent | null> {
+    return (await this.options.store.take(id, isWaitingForAWord))?.content ?? null;
+  }
+
+  /** The person has seen why a text was held or failed, and says: send it. */
+  async confirm(id: string): Promise<void> {
+    await this.options.store.change(id, (row) =>
+      isWaitingForAWord(row)
+        ? { ...row, state: 'queued', hold: null, isConfirmed: true, attempts: 0, nextAt: 0, problem: null }
+        : null,
+    );
+  }
+
+  /** On waking: attempts that a closed window cut are uncertain, and what has grown old waits for a word. */
+  async wake(): Promise<void> {
+    const now = this.options.clock.now();
+    for (const { id, content } of await this.options.store.unfinished()) {
+      const settleFor = this.carriers.get(content.kind)?.settleFor ?? 0;
+      await this.options.store.change(id, (row) => {
+        if (row.state === 'sending') return { ...row, state: 'uncertain', nextAt: now + settleFor };
+        const isOld = row.state === 'queued' && !row.isConfirmed && now - row.writtenAt > staleAfter;
+        return isOld ? { ...row, state: 'held', hold: 'old' } : null;
+      });
+    }
+  }
+
+  /**
+   * Sends what is due. Gives the instant (epoch ms) at which there is something to do again, or null when nothing
+   * is left that goes by itself. A call while one is under way joins it.
+   */
+  work(): Promise<number | null> {
+    this.round ??= this.workOnce().finally(() => {
+      this.round = null;
+    });
+    return this.round;
+  }
+
+  private async workOnce(): Promise<number | null> {
+    const conversations = new Map<string, string[]>();
+    for (const { id, conversation } of await this.options.store.unfinished()) {
+      const line = conversations.get(conversation);
+      if (line) line.push(id);
+      else conversations.set(conversation, [id]);
+    }
+    const lines = [...conversations.values()];
+    let next = Number.POSITIVE_INFINITY;
+    const walk = async (): Promise<void> => {
+      for (let line = lines.shift(); line; line = lines.shift()) {
+        const back = await this.walkLine(line);
+        next = Math.min(next, back);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, walk));
+    return Number.isFinite(next) ? next : null;
+  }
+
+  /** Sends one conversation's rows in order. Gives when to come back (infinity: nothing goes by itself). */
+  private async walkLine(line: readonly string[]): Promise<number> {
+    for (const id of line) {
+      // Read anew: while earlier rows travelled, this one may have been taken back.
+      let row = await this.options.store.change(id, () => null);
+      while (row && isOpen(row)) {
+        const now = this.options.clock.now();
+        const due = dueAt(row, now);
+        if (due > now) return due;
+        row = await this.step(row);
+      }
+      // A held text keeps later ones of its conversation from overtaking it.
+      if (row?.state === 'held') break;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  private step(row: OutboxRow): Promise<OutboxRow | null> {
+    const carrier = this.carriers.get(row.content.kind);
+    if (!carrier) return this.put(row.id, { state: 'failed', problem: 'unknownKind' });
+    return row.state === 'queued' ? this.attempt(row, carrier) : this.follow(row, carrier);
+  }
+
+  /** One attempt of a row of which nothing is under way. */
+  private async attempt(row: OutboxRow, carrier: Carrier): Promise<OutboxRow | null> {
+    const save = async (progress: Partial<OutboxRow>): Promise<void> => {
+      await this.put(row.id, progress);
+    };
+    try {
+      const wrote = await carrier.prepare(row, save);
+      if (wrote !== 'nobody' && !row.isConfirmed)
+        return await this.hold(row.id, wrote === 'me' ? 'iWrote' : 'theyWrote');
+    } catch (error) {
+      // Nothing that arrives at anybody was called yet, so trouble here only means: later.
+      const outcome = outcomeOf(error);
+      if (outcome.kind === 'failed') return this.put(row.id, { state: 'failed', problem: outcome.code });
+      return this.later(row, 'queued', outcome, 0);
+    }
+    const ready = await this.put(row.id, { state: 'sending', attempts: row.attempts + 1 });
+    if (!ready) return null;
+    try {
+      return await this.arrived(row.id, await carrier.send(ready));
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      if (outcome.kind === 'refused') return this.later(ready, 'queued', outcome, 0);
+      if (outcome.kind === 'uncertain') return this.later(ready, 'uncertain', outcome, carrier.settleFor);
+      // Refused for good; but an earlier attempt may have been what makes this one impossible.
+      const isGone = ready.attempts === 1 || (await this.isAbsent(ready, carrier));
+      if (isGone) return this.put(row.id, { state: 'failed', problem: outcome.code });
+      return this.later(ready, 'uncertain', outcome, carrier.settleFor);
+    }
+  }
+
+  private async isAbsent(row: OutboxRow, carrier: Carrier): Promise<boolean> {
+    try {
+      return (await carrier.trace(row)).state === 'absent';
+    } catch (error) {
+      outcomeOf(error);
+      return false;
+    }
+  }
+
+  /** Finds out what became of an attempt without an answer. */
+  private async follow(row: OutboxRow, carrier: Carrier): Promise<OutboxRow | null> {
+    try {
+      const trace = await carrier.trace(row);
+      if (trace.state === 'arrived') return await this.arrived(row.id, trace.id);
+      if (trace.state === 'unseen') return await this.hold(row.id, 'cannotSee');
+      if (trace.state === 'absent') return await this.put(row.id, { state: 'queued', nextAt: 0 });
+      // A draft that somebody deleted never turns up among what was sent.
+      const now = this.options.clock.now();
+      if (now - row.goesAt > onItsWayFor) return await this.hold(row.id, 'cannotSee');
+      return await this.later(row, 'uncertain', { retryAfter: null, code: 'onItsWay' }, carrier.settleFor);
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      if (outcome.kind === 'failed') return this.hold(row.id, 'cannotSee');
+      return this.later(row, 'uncertain', outcome, 0);
+    }
+  }
+
+  private later(
+    row: OutboxRow,
+    state: 'queued' | 'uncertain',
+    { retryAfter, code }: Pick<Outcome, 'retryAfter' | 'code'>,
+    settleFor: number,
+  ): Promise<OutboxRow | null> {
+    const pause = Math.min(longestPause, firstPause * 2 ** Math.min(row.attempts, 8));
+    const wait = Math.max(retryAfter ?? pause, settleFor);
+    return this.put(row.id, { state, problem: code, nextAt: this.options.clock.now() + wait });
+  }
+
+  private hold(id: string, hold: HoldReason): Promise<OutboxRow | null> {
+    return this.put(id, { state: 'held', hold });
+  }
+
+  /** What was sent lies with Microsoft 365 now: the words are not kept here. */
+  private arrived(id: string, arrivedAs: string): Promise<OutboxRow | null> {
+    const sentAt = this.options.clock.now();
+    return this.options.store.change(id, (row) => ({
+      ...row,
+      state: 'sent',
+      content: withoutWords(row.content),
+      arrivedAs,
+      sentAt,
+      problem: null,
+    }));
+  }
+
+  private put(id: string, change: Partial<OutboxRow>): Promise<OutboxRow | null> {
+    return this.options.store.change(id, (row) => ({ ...row, ...change }));
+  }
+}
+
+function withoutWords(content: OutboxContent): OutboxContent {
+  if (content.kind === 'mail') return { ...content, subject: '', text: '', html: null };
+  if (content.kind === 'mailReply') return { ...content, text: '' };
+  return { ...content, text: '', card: null };
+}
+
+/** When a row may be worked on, epoch ms; a clock that was set back must not hold it up. */
+function dueAt(row: OutboxRow, now: number): number {
+  const undo = row.state === 'queued' && row.goesAt <= now + undoFor ? row.goesAt : 0;
+  const next = row.nextAt <= now + longestWait ? row.nextAt : 0;
+  return Math.max(undo, next);
+}

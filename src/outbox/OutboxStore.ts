@@ -1,0 +1,15 @@
+// What the outbox needs of storage. Every change is one transaction: two windows may act on one row.
+
+import type { OutboxRow } from '../store/outboxRows';
+
+export interface OutboxStore {
+  /** All rows but those sent, oldest first. */
+  unfinished(): Promise<readonly OutboxRow[]>;
+  add(row: OutboxRow): Promise<void>;
+  /** Reads a row, lets `edit` say what becomes of it (null: it stays), gives what is there now; null: no such row. */
+  change(id: string, edit: (row: OutboxRow) => OutboxRow | null): Promise<OutboxRow | null>;
+  /** Removes a row when `may` allows it. Gives the row removed, else null. */
+  take(id: string, may: (row: OutboxRow) => boolean): Promise<OutboxRow | null>;
+  /** Ids of the chat messages that rows arrived as: one arrival proves one row only. */
+  arrivals(): Promise<ReadonlySet<string>>;
+}

@@ -1,0 +1,145 @@
+// Mail: always a draft first, then `send` on its immutable id. A draft is sent once, however often `send` is called.
+
+import * as v from 'valibot';
+import type { Person } from '../domain/person';
+import { GraphError } from '../graph/GraphError';
+import type { OutboxContent, OutboxRow } from '../store/outboxRows';
+import type { Carrier, Save, Trace } from './Carrier';
+import type { GraphCalls } from './GraphCalls';
+import type { OutboxStore } from './OutboxStore';
+
+const write = { scopes: ['Mail.ReadWrite'] };
+const send = { scopes: ['Mail.Send'] };
+
+/** A property of our own on the draft, by which it is found when the answer to its creation was lost. */
+const heedId = 'String {8c1f0d52-7d5e-4a5b-9f0e-2f6f4f2b7a11} Name HeedOutboxId';
+
+const draftSchema = v.object({ id: v.string(), internetMessageId: v.nullish(v.string(), null) });
+const foundSchema = v.object({ value: v.array(draftSchema) });
+const stateSchema = v.object({ id: v.string(), isDraft: v.boolean() });
+const threadSchema = v.object({
+  value: v.array(
+    v.object({
+      id: v.string(),
+      isDraft: v.nullish(v.boolean(), false),
+      sentDateTime: v.nullish(v.string(), null),
+      from: v.nullish(
+        v.object({ emailAddress: v.nullish(v.object({ address: v.nullish(v.string(), '') })) }),
+        null,
+      ),
+    }),
+  ),
+});
+
+/** A string as a literal of `$filter`. */
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const query = (options: Record<string, string>): string => new URLSearchParams(options).toString();
+const recipients = (people: readonly Person[]) =>
+  people.map(({ name, address }) => ({ emailAddress: { name, address } }));
+
+interface MailCarrierOptions {
+  readonly graph: GraphCalls;
+  readonly store: Pick<OutboxStore, 'arrivals'>;
+  /** My addresses, lower case. */
+  readonly me: readonly string[];
+}
+
+export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
+  async function whoWrote({ conversation, seenUpTo }: OutboxRow): Promise<'nobody' | 'me' | 'they'> {
+    if (seenUpTo === null) return 'nobody';
+    const options = query({
+      $filter: `conversationId eq ${literal(conversation)}`,
+      $select: 'id,isDraft,sentDateTime,from',
+      $top: '100',
+    });
+    const { value } = v.parse(threadSchema, await graph.get(`/me/messages?${options}`, write));
+    const ours = await store.arrivals();
+    const newer = value.filter(
+      ({ id, isDraft, sentDateTime }) =>
+        !isDraft && !ours.has(id) && Date.parse(sentDateTime ?? '') > seenUpTo,
+    );
+    const byMe = newer.some(({ from }) => me.includes((from?.emailAddress?.address ?? '').toLowerCase()));
+    if (byMe) return 'me';
+    return newer.length > 0 ? 'they' : 'nobody';
+  }
+
+  async function findDraft(id: string): Promise<OutboxRow['draft']> {
+    const options = query({
+      $filter: `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(heedId)} and ep/value eq ${literal(id)})`,
+      $select: 'id,internetMessageId',
+    });
+    const json = await graph.get(`/me/mailFolders/drafts/messages?${options}`, write);
+    return v.parse(foundSchema, json).value[0] ?? null;
+  }
+
+  async function createDraft(id: string, content: OutboxContent): Promise<OutboxRow['draft']> {
+    const singleValueExtendedProperties = [{ id: heedId, value: id }];
+    if (content.kind === 'mailReply') {
+      // The recipients are written out, so that the mail goes to exactly those whom its writer saw.
+      const json = await graph.post(
+        `/me/messages/${encodeURIComponent(content.message)}/${content.reach === 'all' ? 'createReplyAll' : 'createReply'}`,
+        {
+          comment: content.text,
+          message: {
+            toRecipients: recipients(content.to),
+            ccRecipients: recipients(content.cc),
+            singleValueExtendedProperties,
+          },
+        },
+        write,
+      );
+      return v.parse(draftSchema, json);
+    }
+    if (content.kind !== 'mail') throw new TypeError(`not a mail: ${content.kind}`);
+    const body =
+      content.html === null
+        ? { contentType: 'text', content: content.text }
+        : { contentType: 'html', content: content.html };
+    const json = await graph.post(
+      '/me/messages',
+      { subject: content.subject, body, toRecipients: recipients(content.to), singleValueExtendedProperties },
+      write,
+    );
+    return v.parse(draftSchema, json);
+  }
+
+  return {
+    kinds: ['mailReply', 'mail'],
+    // A second `send` of one draft does nothing, so there is nothing to wait for.
+    settleFor: 0,
+
+    async prepare(row: OutboxRow, save: Save) {
+      const wrote = row.isConfirmed ? 'nobody' : await whoWrote(row);
+      if (wrote !== 'nobody' || row.draft) return wrote;
+      const known = row.draftTries > 0 ? await findDraft(row.id) : null;
+      if (!known) await save({ draftTries: row.draftTries + 1 });
+      await save({ draft: known ?? (await createDraft(row.id, row.content)) });
+      return 'nobody';
+    },
+
+    async send({ draft }: OutboxRow) {
+      if (!draft) throw new TypeError('no draft to send');
+      await graph.post(`/me/messages/${encodeURIComponent(draft.id)}/send`, null, send);
+      return draft.id;
+    },
+
+    async trace({ draft }: OutboxRow): Promise<Trace> {
+      if (!draft) return { state: 'absent' };
+      try {
+        const path = `/me/messages/${encodeURIComponent(draft.id)}?${query({ $select: 'id,isDraft' })}`;
+        const { id, isDraft } = v.parse(stateSchema, await graph.get(path, write));
+        return isDraft ? { state: 'absent' } : { state: 'arrived', id };
+      } catch (error) {
+        if (!(error instanceof GraphError) || error.kind !== 'notFound') throw error;
+      }
+      if (draft.internetMessageId === null) return { state: 'onItsWay' };
+      const options = query({
+        $filter: `internetMessageId eq ${literal(draft.internetMessageId)}`,
+        $select: 'id,internetMessageId',
+      });
+      const json = await graph.get(`/me/mailFolders/sentitems/messages?${options}`, write);
+      const sent = v.parse(foundSchema, json).value[0];
+      return sent ? { state: 'arrived', id: sent.id } : { state: 'onItsWay' };
+    },
+  };
+}
