@@ -56,7 +56,16 @@ const SILENT = new Set([
   'rassylka',
 ]);
 /** Whole local parts of newsletters. */
-const LETTERS = new Set(['news', 'digest', 'promo', 'offers', 'mailing', 'mailings', 'subscriptions', 'updates']);
+const LETTERS = new Set([
+  'news',
+  'digest',
+  'promo',
+  'offers',
+  'mailing',
+  'mailings',
+  'subscriptions',
+  'updates',
+]);
 const SILENT_PHRASE =
   /(?:^|[._+-])(?:no[._-]?repl(?:y|ies)|do[._-]?not[._-]?repl(?:y|ies)|no[._-]?response|ne[._-]?otvechat[a-z]*|no[._-]?responder|ne[._-]?pas[._-]?repondre|nicht[._-]?antworten|auto[._-]?(?:reply|confirm|responder))(?:$|[._+\d-])/;
 
