@@ -55,6 +55,25 @@ export function offsetAt(ms: number, zone: string): number {
   return Number.isNaN(minutes) ? 0 : Math.round(minutes * MINUTE);
 }
 
+const MOST_OFFSETS = 50_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/** The offset at a day's midnight in UTC, remembered: rows ask for the same days again and again. */
+function midnightOffset(day: number, zone: string): number {
+  let days = offsets.get(zone);
+  if (days === undefined) {
+    if (offsets.size > 100) offsets.clear();
+    days = new Map();
+    offsets.set(zone, days);
+  }
+  let offset = days.get(day);
+  if (offset === undefined) {
+    offset = offsetAt(day * DAY, zone);
+    if (days.size < MOST_OFFSETS) days.set(day, offset);
+  }
+  return offset;
+}
+
 /** Date in a zone at an instant (epoch ms). */
 export function localDate(ms: number, zone: string): LocalDate {
   return dateOfDay(localDay(ms, zone));
@@ -76,8 +95,9 @@ export function dateOfDay(day: number): LocalDate {
  */
 export function instantOf(day: number, minutes: number, zone: string): number {
   const wall = day * DAY + minutes * MINUTE;
-  const before = offsetAt(wall - DAY, zone);
-  const after = offsetAt(wall + DAY, zone);
+  // Every instant at which clocks anywhere show this day lies between these two.
+  const before = midnightOffset(day - 1, zone);
+  const after = midnightOffset(day + 2, zone);
   if (before === after) return wall - before;
   const early = wall - Math.max(before, after);
   if (early + offsetAt(early, zone) === wall) return early;
