@@ -16,6 +16,8 @@ const longestPause = 5 * 60_000;
 const longestWait = 60 * 60_000;
 /** What was handed over and is nowhere to be seen after so long is left to the person, ms. */
 const onItsWayFor = 30 * 60_000;
+/** How long the trace of a sent text is kept, ms: later texts are told from it. */
+const sentKeptFor = 24 * 60 * 60_000;
 /** Graph lets four calls at once into one mailbox. */
 const atOnce = 4;
 
@@ -47,6 +49,7 @@ const isWaitingForAWord = ({ state }: OutboxRow): boolean => state === 'held' ||
 export class Outbox {
   private readonly carriers: ReadonlyMap<OutboxContent['kind'], Carrier>;
   private round: Promise<number | null> | null = null;
+  private lastWrittenAt = 0;
 
   constructor(private readonly options: OutboxOptions) {
     this.carriers = new Map(
@@ -57,12 +60,15 @@ export class Outbox {
   /** Writes a text down; it leaves `undoFor` ms later. When this resolves the text is safe. */
   async write({ conversation, content, seenUpTo }: Written): Promise<OutboxRow> {
     const now = this.options.clock.now();
+    // Texts of one millisecond keep their order; a clock that was set back begins anew.
+    const isLater = now > this.lastWrittenAt || now < this.lastWrittenAt - 60_000;
+    this.lastWrittenAt = isLater ? now : this.lastWrittenAt + 1;
     const row: OutboxRow = {
       id: this.options.newId(),
       conversation,
       content,
       seenUpTo,
-      writtenAt: now,
+      writtenAt: this.lastWrittenAt,
       goesAt: now + undoFor,
       state: 'queued',
       attempts: 0,
@@ -114,6 +120,7 @@ export class Outbox {
   /** On waking: attempts that a closed window cut are uncertain, and what has grown old waits for a word. */
   async wake(): Promise<void> {
     const now = this.options.clock.now();
+    await this.options.store.forgetSent(now - sentKeptFor);
     for (const { id, content } of await this.options.store.unfinished()) {
       const settleFor = this.carriers.get(content.kind)?.settleFor ?? 0;
       await this.options.store.change(id, (row) => {

@@ -10,6 +10,8 @@ export interface OutboxStore {
   change(id: string, edit: (row: OutboxRow) => OutboxRow | null): Promise<OutboxRow | null>;
   /** Removes a row when `may` allows it. Gives the row removed, else null. */
   take(id: string, may: (row: OutboxRow) => boolean): Promise<OutboxRow | null>;
-  /** Ids of the chat messages that rows arrived as: one arrival proves one row only. */
-  arrivals(): Promise<ReadonlySet<string>>;
+  /** What rows of this row's conversation or chat arrived as: one arrival proves one row only. */
+  arrivals(row: OutboxRow): Promise<ReadonlySet<string>>;
+  /** Forgets rows that were sent before `instant` (epoch ms). */
+  forgetSent(instant: number): Promise<void>;
 }

@@ -7,6 +7,7 @@ import type { OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
 import type { OutboxStore } from './OutboxStore';
+import { parsed } from './parsed';
 
 const read = { scopes: ['Chat.Read'] };
 const send = { scopes: ['ChatMessage.Send'] };
@@ -50,7 +51,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
     const options = new URLSearchParams({ $top: '50', $orderby: 'createdDateTime desc' });
     try {
       const json = await graph.get(`/chats/${encodeURIComponent(chat)}/messages?${options}`, read);
-      return v.parse(messagesSchema, json).value;
+      return parsed(messagesSchema, json).value;
     } catch (error) {
       if (error instanceof GraphError && error.kind === 'consent') return null;
       throw error;
@@ -69,7 +70,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
     const { person } = content;
     const members = [member(me), member(person.userId ?? person.address)];
     // Graph answers with the one-on-one chat that is there, so this may be repeated.
-    return v.parse(idSchema, await graph.post('/chats', { chatType: 'oneOnOne', members }, create)).id;
+    return parsed(idSchema, await graph.post('/chats', { chatType: 'oneOnOne', members }, create)).id;
   }
 
   return {
@@ -84,7 +85,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
       await save({ chat, chatBefore: row.chatBefore ?? before });
       const { seenUpTo } = row;
       if (posts === null || seenUpTo === null) return 'nobody';
-      const ours = await store.arrivals();
+      const ours = await store.arrivals(row);
       const newer = posts.filter(
         ({ id, createdDateTime, messageType }) =>
           messageType === 'message' && !ours.has(id) && Date.parse(createdDateTime) > seenUpTo,
@@ -114,16 +115,17 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
               ],
             };
       const path = `/chats/${encodeURIComponent(chat)}/messages`;
-      return v.parse(idSchema, await graph.post(path, post, send)).id;
+      return parsed(idSchema, await graph.post(path, post, send)).id;
     },
 
-    async trace({ id, chat, chatBefore, content }: OutboxRow): Promise<Trace> {
+    async trace(row: OutboxRow): Promise<Trace> {
+      const { id, chat, chatBefore, content } = row;
       if (chat === null) return { state: 'absent' };
       if (chatBefore === null || (content.kind !== 'chatMessage' && content.kind !== 'directMessage'))
         return { state: 'unseen' };
       const posts = await newest(chat);
       if (posts === null) return { state: 'unseen' };
-      const ours = await store.arrivals();
+      const ours = await store.arrivals(row);
       const wanted = comparable(content.text);
       const arrived = posts.find(
         (post) =>

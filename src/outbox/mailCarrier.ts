@@ -7,6 +7,7 @@ import type { OutboxContent, OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
 import type { OutboxStore } from './OutboxStore';
+import { parsed } from './parsed';
 
 const write = { scopes: ['Mail.ReadWrite'] };
 const send = { scopes: ['Mail.Send'] };
@@ -45,15 +46,16 @@ interface MailCarrierOptions {
 }
 
 export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
-  async function whoWrote({ conversation, seenUpTo }: OutboxRow): Promise<'nobody' | 'me' | 'they'> {
+  async function whoWrote(row: OutboxRow): Promise<'nobody' | 'me' | 'they'> {
+    const { conversation, seenUpTo } = row;
     if (seenUpTo === null) return 'nobody';
     const options = query({
       $filter: `conversationId eq ${literal(conversation)}`,
       $select: 'id,isDraft,sentDateTime,from',
       $top: '100',
     });
-    const { value } = v.parse(threadSchema, await graph.get(`/me/messages?${options}`, write));
-    const ours = await store.arrivals();
+    const { value } = parsed(threadSchema, await graph.get(`/me/messages?${options}`, write));
+    const ours = await store.arrivals(row);
     const newer = value.filter(
       ({ id, isDraft, sentDateTime }) =>
         !isDraft && !ours.has(id) && Date.parse(sentDateTime ?? '') > seenUpTo,
@@ -69,7 +71,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
       $select: 'id,internetMessageId',
     });
     const json = await graph.get(`/me/mailFolders/drafts/messages?${options}`, write);
-    return v.parse(foundSchema, json).value[0] ?? null;
+    return parsed(foundSchema, json).value[0] ?? null;
   }
 
   async function createDraft(id: string, content: OutboxContent): Promise<OutboxRow['draft']> {
@@ -88,7 +90,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
         },
         write,
       );
-      return v.parse(draftSchema, json);
+      return parsed(draftSchema, json);
     }
     if (content.kind !== 'mail') throw new TypeError(`not a mail: ${content.kind}`);
     const body =
@@ -100,7 +102,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
       { subject: content.subject, body, toRecipients: recipients(content.to), singleValueExtendedProperties },
       write,
     );
-    return v.parse(draftSchema, json);
+    return parsed(draftSchema, json);
   }
 
   return {
@@ -127,7 +129,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
       if (!draft) return { state: 'absent' };
       try {
         const path = `/me/messages/${encodeURIComponent(draft.id)}?${query({ $select: 'id,isDraft' })}`;
-        const { id, isDraft } = v.parse(stateSchema, await graph.get(path, write));
+        const { id, isDraft } = parsed(stateSchema, await graph.get(path, write));
         return isDraft ? { state: 'absent' } : { state: 'arrived', id };
       } catch (error) {
         if (!(error instanceof GraphError) || error.kind !== 'notFound') throw error;
@@ -138,7 +140,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
         $select: 'id,internetMessageId',
       });
       const json = await graph.get(`/me/mailFolders/sentitems/messages?${options}`, write);
-      const sent = v.parse(foundSchema, json).value[0];
+      const sent = parsed(foundSchema, json).value[0];
       return sent ? { state: 'arrived', id: sent.id } : { state: 'onItsWay' };
     },
   };

@@ -51,7 +51,7 @@ export class HeedDatabase extends Dexie {
       .stores({
         requests: 'conversation, turn, changedAt, lastAt, *terms',
         photos: 'person',
-        outbox: 'id, conversation, writtenAt',
+        outbox: 'id, conversation, chat, state',
       })
       .upgrade(async (tx) => {
         await tx

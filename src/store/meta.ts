@@ -9,12 +9,10 @@ export interface MailFill {
   readonly level: Settings['level'];
   /** Start of the window being filled, epoch ms. */
   readonly since: number;
-  /** Slices of time (epoch ms, `to` exclusive) not read yet, newest first; empty: the fill is complete. */
-  readonly left: readonly { readonly from: number; readonly to: number }[];
+  /** Slices of time (epoch ms, `to` exclusive, null: up to now) not read yet, newest first; empty: the fill is complete. */
+  readonly left: readonly { readonly from: number; readonly to: number | null }[];
   /** Received time of the newest message seen, epoch ms: from here on the next refresh asks for news. */
   readonly newest: number;
-  /** Estimated number of messages in the window; null: not known. */
-  readonly total: number | null;
 }
 
 /** How far chats have been read. */

@@ -65,7 +65,8 @@ class World {
       add: (row) => alive(() => rows.add(row)),
       change: (id, edit) => alive(() => rows.change(id, edit)),
       take: (id, may) => alive(() => rows.take(id, may)),
-      arrivals: () => alive(rows.arrivals),
+      arrivals: (row) => alive(() => rows.arrivals(row)),
+      forgetSent: (instant) => alive(() => rows.forgetSent(instant)),
     };
     return new Outbox({ store, clock, carriers: [carrier], newId: () => `id-${++this.ids}` });
   }

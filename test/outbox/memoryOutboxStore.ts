@@ -24,6 +24,10 @@ export function memoryOutboxStore(): OutboxStore & { readonly rows: Map<string, 
       rows.delete(id);
       return row;
     },
+    forgetSent: async (instant) => {
+      for (const row of rows.values())
+        if ((row.sentAt ?? Number.POSITIVE_INFINITY) < instant) rows.delete(row.id);
+    },
     arrivals: async () => new Set([...rows.values()].flatMap(({ arrivedAs }) => arrivedAs ?? [])),
   };
 }
