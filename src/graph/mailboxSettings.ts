@@ -1,8 +1,8 @@
 // Graph's `mailboxSettings`: zone, working hours and language of the mailbox's owner.
 
 import * as v from 'valibot';
-import { findIana } from 'windows-iana';
 import type { Weekday, WorkingHours } from '../domain/view';
+import { ianaZone } from '../domain/zones';
 import { listField, partField, readObject, textField } from './fields';
 
 const settingsSchema = v.object({
@@ -40,15 +40,16 @@ export function usualWorkingHours(zone: string): WorkingHours {
  */
 export function parseMailboxSettings(json: unknown, fallbackZone: string): MailboxSettings {
   const settings = readObject(settingsSchema, json);
-  const zone = ianaZone(settings?.timeZone ?? null) ?? fallbackZone;
+  const zone = zoneOf(settings?.timeZone ?? null) ?? fallbackZone;
   const hours = settings?.workingHours ?? null;
-  const hoursZone = ianaZone(hours?.timeZone?.name ?? null) ?? zone;
+  const hoursZone = zoneOf(hours?.timeZone?.name ?? null) ?? zone;
   const usual = usualWorkingHours(hoursZone);
   const names = hours?.daysOfWeek.map((day) => String(day).toLowerCase()) ?? [];
   const days = weekdayNumbers.filter((day) => names.includes(weekdays[day] ?? ''));
   const start = minutes(hours?.startTime ?? null);
   const end = minutes(hours?.endTime ?? null);
-  const isSpan = start !== null && end !== null && start < end;
+  // An end before the start is a shift over midnight; the same time twice is none.
+  const isSpan = start !== null && end !== null && start !== end;
   return {
     zone,
     workingHours: {
@@ -60,18 +61,10 @@ export function parseMailboxSettings(json: unknown, fallbackZone: string): Mailb
   };
 }
 
-/** IANA name of a Windows or IANA zone name; null for what names no zone (Outlook's "Customized Time Zone"). */
-export function ianaZone(name: string | null): string | null {
-  if (name === null || name.trim() === '') return null;
-  const found = findIana(name.trim())[0] ?? name.trim();
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: found }).resolvedOptions().timeZone === ''
-      ? null
-      : found;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** IANA name; null for what names no zone (Outlook's "Customized Time Zone"). */
+function zoneOf(name: string | null): string | null {
+  const found = name === null ? null : ianaZone(name);
+  return found?.isKnown === true ? found.zone : null;
 }
 
 /** Minutes after midnight of Graph's `08:00:00.0000000`; null for no time of day. */
