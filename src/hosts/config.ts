@@ -1,0 +1,62 @@
+// What the page was deployed with: config.json beside it, parsed once, here.
+
+import * as v from 'valibot';
+
+const person = v.object({ name: v.string(), address: v.string() });
+
+const signIn = v.variant('kind', [
+  v.object({
+    kind: v.literal('sandbox'),
+    /** Where the sandbox gives tokens. */
+    token: v.pipe(v.string(), v.url()),
+    /** Address of the person who is signed in at first. */
+    as: v.string(),
+    people: v.array(person),
+  }),
+]);
+
+const config = v.object({
+  /** Graph's base address with version. */
+  graph: v.pipe(v.string(), v.url()),
+  signIn,
+  demo: v.optional(v.boolean(), false),
+  /** Added to Date.now() for the app's clock, ms. */
+  clockOffset: v.optional(v.number(), 0),
+});
+
+export type Config = v.InferOutput<typeof config>;
+export type SignInConfig = Config['signIn'];
+export type ConfigPerson = v.InferOutput<typeof person>;
+
+/** The page's configuration could not be had or read. `detail` says where. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(
+    readonly code: 'unreachable' | 'invalid',
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+/** Reads a configuration from outside. @throws {ConfigError} `invalid`, naming the first field that is wrong. */
+export function parseConfig(value: unknown): Config {
+  const result = v.safeParse(config, value);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new ConfigError('invalid', `${v.getDotPath(issue) ?? 'config.json'}: ${issue.message}`);
+}
+
+/** Fetches config.json beside the page. @throws {ConfigError} */
+export async function loadConfig(fetcher: typeof fetch = fetch): Promise<Config> {
+  let value: unknown;
+  try {
+    const answer = await fetcher('config.json');
+    if (!answer.ok) throw new ConfigError('unreachable', `config.json: ${answer.status}`);
+    value = await answer.json();
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError('unreachable', error instanceof Error ? error.message : String(error));
+  }
+  return parseConfig(value);
+}

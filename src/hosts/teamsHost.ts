@@ -1,0 +1,81 @@
+// Microsoft Teams (and Outlook or microsoft365.com running the same tab) as host, over the real teams-js.
+// It starts as a browser would, so that the first rows need not wait for the handshake, and takes over when it is done.
+
+import { browserHost } from './browserHost';
+import type { Host, HostTheme } from './Host';
+import { HostStore } from './HostStore';
+import { openSafely } from './openSafely';
+
+/** After this long a frame whose parent says nothing is taken for a browser, ms. */
+const silence = 5_000;
+
+function themeOf(name: string | undefined): HostTheme {
+  if (name === 'dark' || name === 'contrast') return name;
+  return 'light';
+}
+
+/** A host for a framed page. Never throws: with a silent parent it stays a browser. */
+export function teamsHost(): Host {
+  const browser = browserHost();
+  const store = new HostStore(browser.state);
+  let stopFollowing = browser.subscribe(() => store.update(browser.state));
+
+  const ready = connect();
+
+  async function connect() {
+    const teams = await import('@microsoft/teams-js');
+    let timer: number | undefined;
+    const isSilent = await Promise.race([
+      teams.app.initialize().then(() => false),
+      new Promise<true>((resolve) => {
+        timer = window.setTimeout(() => resolve(true), silence);
+      }),
+    ]);
+    window.clearTimeout(timer);
+    if (isSilent) return null;
+    stopFollowing();
+    stopFollowing = () => {};
+    teams.app.registerOnThemeChangeHandler((theme) => store.update({ theme: themeOf(theme) }));
+    const context = await teams.app.getContext();
+    const isOutlook = context.app.host.name === teams.HostName.outlook;
+    store.update({
+      kind: isOutlook ? 'outlook' : 'teams',
+      theme: themeOf(context.app.theme),
+      locale: context.app.locale || store.state.locale,
+      subPage: context.page.subPageId || store.state.subPage,
+    });
+    return teams;
+  }
+
+  /** A host that refuses the handshake is no reason to stop: the page then runs as in a browser. */
+  const teamsIfThere = ready.catch((error: unknown) => {
+    console.error('Teams did not answer', error);
+    return null;
+  });
+
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    openLink: (address) => {
+      void teamsIfThere.then(async (teams) => {
+        const isTeamsLink = URL.parse(address)?.hostname.endsWith('teams.microsoft.com') === true;
+        if (teams && isTeamsLink) await teams.app.openLink(address);
+        else openSafely(address);
+      });
+    },
+    notifyLoaded: () => {
+      void teamsIfThere.then((teams) => {
+        if (!teams) return;
+        teams.app.notifyAppLoaded();
+        teams.app.notifySuccess();
+      });
+    },
+    notifyFailed: (reason) => {
+      void teamsIfThere.then((teams) => {
+        teams?.app.notifyFailure({ reason: teams.app.FailedReason.Other, message: reason });
+      });
+    },
+  };
+}

@@ -1,0 +1,159 @@
+// One request in a list: who, since when, the words that ask, and what it is about.
+
+import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Chat16Regular } from '@fluentui/react-icons/svg/chat';
+import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
+import { PeopleChat16Regular } from '@fluentui/react-icons/svg/people-chat';
+import { memo, useState } from 'react';
+import type { Day } from '../../../domain/day';
+import type { Decision, RequestRow } from '../../../store/rows';
+import type { RequestItem } from '../list/ListItem';
+import { shownName } from '../people/givenName';
+import { useTexts } from '../texts/texts';
+import { DueLabel } from './DueLabel';
+import { Hidden } from './Hidden';
+import { Quote } from './Quote';
+import { RequestActions } from './RequestActions';
+import { namesOf, peopleOf, placeOf, wordsOf } from './requestWords';
+import { Since } from './Since';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '32px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    cursor: 'pointer',
+  },
+  avatar: { marginTop: tokens.spacingVerticalXXS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  name: {
+    flex: '1 1 8em',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    unicodeBidi: 'isolate',
+  },
+  note: { color: tokens.colorNeutralForeground1 },
+  times: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  place: {
+    display: 'flex',
+    flex: '1 1 0',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+  },
+  icon: { flexShrink: 0 },
+  subject: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    unicodeBidi: 'isolate',
+  },
+  more: { whiteSpace: 'nowrap' },
+});
+
+const channelIcons = { mail: Mail16Regular, oneOnOne: Chat16Regular, group: PeopleChat16Regular };
+
+interface RequestLineProps {
+  readonly item: RequestItem;
+  readonly day: Day;
+  readonly hideWords: boolean;
+  /** Focused, selected, or on a device that cannot hover: the actions show. */
+  readonly isActive: boolean;
+  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
+}
+
+export const RequestLine = memo(function RequestLine({
+  item,
+  day,
+  hideWords,
+  isActive,
+  onDecide,
+}: RequestLineProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [isHovered, setHovered] = useState(false);
+  const { row, note, settled } = item;
+  const names = namesOf(row, texts);
+  const [person] = peopleOf(row);
+  const words = wordsOf(row, texts);
+  const place = placeOf(row, words, texts);
+  const ChannelIcon = channelIcons[row.form];
+  const isSubject = row.subject.trim() === place;
+  const promised = row.state === 'promised' && settled === null;
+  return (
+    <div
+      className={styles.line}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      <Avatar
+        className={styles.avatar}
+        size={32}
+        color="colorful"
+        idForColor={person?.address ?? ''}
+        name={person ? shownName(person) : ''}
+        aria-hidden="true"
+      />
+      <div>
+        <div className={styles.head}>
+          <span className={mergeClasses(styles.name, note !== null && styles.note)} title={names}>
+            {note ?? names}
+          </span>
+          <span className={styles.times}>
+            {settled && <span>{texts.t(settled.decision ? 'state.dismissed' : `state.${row.state}`)}</span>}
+            {promised && <span>{texts.t(row.turn === 'mine' ? 'row.promised' : 'row.theyPromised')}</span>}
+            {!promised && <Since at={settled ? row.lastAt : row.since} day={day} />}
+            {row.due !== null && settled === null && <DueLabel date={row.due} day={day} />}
+          </span>
+        </div>
+        <Quote
+          text={words.text}
+          isQuoted={words.kind === 'quote'}
+          isHidden={hideWords && words.kind !== 'sentence'}
+          isQuiet={row.isPerhaps || settled !== null}
+          isShort
+        />
+        <div className={styles.foot}>
+          <span className={styles.place}>
+            <ChannelIcon className={styles.icon} aria-hidden="true" />
+            {hideWords && isSubject ? (
+              <Hidden length={place.length} />
+            ) : (
+              <span className={styles.subject} title={place}>
+                {place}
+              </span>
+            )}
+            {words.more > 0 && <span className={styles.more}>{texts.count('row.moreAsks', words.more)}</span>}
+          </span>
+          {(isActive || isHovered) && (
+            <RequestActions row={row} isCompact isOpen={settled === null} onDecide={onDecide} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+});

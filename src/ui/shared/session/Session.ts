@@ -1,0 +1,39 @@
+// What every part of the page works with: the open database, sync, the host and the app's clock.
+
+import { createContext, useContext } from 'react';
+import type { Host } from '../../../hosts/Host';
+import type { HeedDatabase } from '../../../store/HeedDatabase';
+import type { SetAside } from '../../../store/openDatabase';
+import type { Owner } from '../../../store/rows';
+import type { SyncClient } from '../../../sync/SyncClient';
+
+/** Whom the page is for. */
+export interface Account {
+  readonly name: string;
+  readonly address: string;
+  /** Others one can be in the demo company; empty elsewhere. */
+  readonly others: readonly { readonly name: string; readonly address: string }[];
+  /** Demo company, somebody's exported mailbox, or a real account. */
+  readonly kind: 'demo' | 'mailbox' | 'real';
+}
+
+export interface Session {
+  readonly account: Account;
+  readonly owner: Owner;
+  readonly db: HeedDatabase;
+  /** Why an earlier database was set aside; null when it was not. */
+  readonly setAside: SetAside;
+  readonly host: Host;
+  readonly sync: SyncClient;
+  /** The app's clock, epoch ms: today's, or that of the mailbox shown. */
+  readonly now: () => number;
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside SessionProvider');
+  return session;
+}

@@ -1,0 +1,171 @@
+// *Waiting*: the first sentence, Today / For me / For others, the list, and the detail beside it or in it.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { RequestRow } from '../../../store/rows';
+import { RequestList } from '../list/RequestList';
+import { useSession } from '../session/Session';
+import { useDay } from '../session/useDay';
+import { useMedia, wideQuery } from '../session/useMedia';
+import { useChangeSettings, useSettings } from '../session/useSettings';
+import { ListSkeleton } from '../states/ListSkeleton';
+import { useTexts } from '../texts/texts';
+import { useDecisions } from './useDecisions';
+import { useOpenRow } from './useOpenRow';
+import { useWaitingList } from './useWaitingList';
+import { type View, ViewTabs } from './ViewTabs';
+import { WaitingHead } from './WaitingHead';
+
+const Detail = lazy(() => import('../detail/Detail'));
+const UndoToasts = lazy(() => import('./UndoToasts'));
+const KeysDialog = lazy(() => import('./KeysDialog'));
+const FilterBar = lazy(() => import('./FilterBar'));
+const ChooseHint = lazy(() => import('../detail/ChooseHint'));
+
+const useStyles = makeStyles({
+  page: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
+  column: {
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: 0,
+    maxWidth: '840px',
+    marginInline: 'auto',
+    paddingBottom: tokens.spacingVerticalXXL,
+  },
+  wideColumn: {
+    flex: '1 1 52%',
+    maxWidth: '720px',
+    marginInline: 0,
+    overflowY: 'auto',
+    scrollbarGutter: 'stable',
+    borderInlineEndWidth: tokens.strokeWidthThin,
+    borderInlineEndStyle: 'solid',
+    borderInlineEndColor: tokens.colorNeutralStroke2,
+  },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    paddingInline: tokens.spacingHorizontalM,
+    minHeight: '40px',
+  },
+  list: { paddingInline: tokens.spacingHorizontalXS },
+  side: { flex: '1 1 48%', minWidth: 0, overflowY: 'auto' },
+});
+
+interface WaitingPageProps {
+  /** What scrolls in the narrow layout. */
+  readonly page: HTMLElement | null;
+  /** What is searched for; empty: nothing. */
+  readonly query: string;
+  readonly onSearch: () => void;
+}
+
+export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const day = useDay();
+  const { host } = useSession();
+  const settings = useSettings();
+  const change = useChangeSettings();
+  const isWide = useMedia(wideQuery);
+  const [column, setColumn] = useState<HTMLElement | null>(null);
+  const [view, setView] = useState<View>(host.state.subPage === null ? 'today' : 'mine');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const decisions = useDecisions();
+  const list = useWaitingList({
+    view,
+    query,
+    day,
+    showMine: () => setView('mine'),
+    decide: decisions.decide,
+  });
+  const open = useOpenRow(list.items, host.state.subPage, isWide);
+  const hideWords = settings?.hideWords === true;
+
+  const decideOne = (row: RequestRow, kind: 'answeredElsewhere' | 'notRequest' | 'putAway') => {
+    open.beforeGone(row);
+    decisions.decide([row], kind);
+  };
+  const renderDetail = (row: RequestRow) => (
+    <Suspense fallback={null}>
+      <Detail
+        key={row.conversation}
+        row={row}
+        day={day}
+        hideWords={hideWords}
+        onClose={open.close}
+        onDecide={decideOne}
+      />
+    </Suspense>
+  );
+
+  return (
+    <div className={styles.page}>
+      <div ref={setColumn} className={mergeClasses(styles.column, isWide && styles.wideColumn)}>
+        <WaitingHead sentence={list.sentence} isSearch={query !== ''} />
+        {query === '' && (
+          <div className={styles.tools}>
+            <ViewTabs view={view} onView={setView} />
+            {list.filters && (
+              <Suspense fallback={null}>
+                <FilterBar {...list.filters} />
+              </Suspense>
+            )}
+          </div>
+        )}
+        <div className={styles.list}>
+          {list.isLoading || !settings ? (
+            <ListSkeleton />
+          ) : (
+            <RequestList
+              key={query === '' ? view : 'search'}
+              items={isWide ? list.items : open.withDetail}
+              label={list.label}
+              scroller={isWide ? column : page}
+              day={day}
+              hideWords={hideWords}
+              letterKeys={settings.letterKeys}
+              openConversation={open.row?.conversation ?? null}
+              focusOn={decisions.restored}
+              onDecide={decideOne}
+              renderDetail={renderDetail}
+              commands={{
+                open: open.toggle,
+                close: open.close,
+                decide: decideOne,
+                undo: decisions.undo,
+                search: onSearch,
+                help: () => setHelpOpen(true),
+                hideWords: () => void change({ hideWords: !hideWords }),
+              }}
+            />
+          )}
+        </div>
+      </div>
+      {isWide && (
+        <section className={styles.side} aria-label={texts.t('detail.label')}>
+          {open.row ? (
+            renderDetail(open.row)
+          ) : (
+            <Suspense fallback={null}>
+              <ChooseHint />
+            </Suspense>
+          )}
+        </section>
+      )}
+      {decisions.notice && (
+        <Suspense fallback={null}>
+          <UndoToasts notice={decisions.notice} onUndo={decisions.undo} />
+        </Suspense>
+      )}
+      {isHelpOpen && (
+        <Suspense fallback={null}>
+          <KeysDialog letterKeys={settings?.letterKeys !== false} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

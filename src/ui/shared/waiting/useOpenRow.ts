@@ -1,0 +1,53 @@
+// Which request is open, beside the list or in it.
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RequestRow } from '../../../store/rows';
+import type { ListItem } from '../list/ListItem';
+import { withDetail } from './listItems';
+
+export interface OpenRow {
+  readonly row: RequestRow | null;
+  /** The lines with the detail among them. */
+  readonly withDetail: readonly ListItem[];
+  /** Opens a row, or closes it when it is open. */
+  toggle(row: RequestRow): void;
+  close(): void;
+  /** Says that a row is about to go: beside the list the next one opens in its place. */
+  beforeGone(row: RequestRow): void;
+}
+
+function rowsIn(items: readonly ListItem[]): RequestRow[] {
+  return items.flatMap((item) => (item.kind === 'request' ? [item.row] : []));
+}
+
+/** @param deepLink conversation that a link from outside asks for; null: none */
+export function useOpenRow(items: readonly ListItem[], deepLink: string | null, isWide: boolean): OpenRow {
+  const [conversation, setConversation] = useState<string | null>(deepLink);
+  const followed = useRef(deepLink);
+  // A host that answers late brings its link late.
+  useEffect(() => {
+    if (deepLink === followed.current) return;
+    followed.current = deepLink;
+    setConversation(deepLink);
+  }, [deepLink]);
+
+  const row = useMemo(
+    () => rowsIn(items).find((each) => each.conversation === conversation) ?? null,
+    [items, conversation],
+  );
+  const lines = useMemo(() => withDetail(items, conversation), [items, conversation]);
+
+  return {
+    row,
+    withDetail: lines,
+    toggle: (each) => setConversation((now) => (now === each.conversation ? null : each.conversation)),
+    close: () => setConversation(null),
+    beforeGone: (gone) => {
+      if (gone.conversation !== conversation) return;
+      const rows = rowsIn(items);
+      const at = rows.findIndex((each) => each.conversation === gone.conversation);
+      const next = rows[at + 1] ?? rows[at - 1];
+      setConversation(isWide && next ? next.conversation : null);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// Connects the store to the list on screen: which rows, in which lines, under which sentence.
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Day } from '../../../domain/day';
+import type { Person } from '../../../domain/person';
+import { changedSince, openRequests, profile, searchConversations, syncStatus } from '../../../store/queries';
+import type { RequestRow } from '../../../store/rows';
+import type { ListItem } from '../list/ListItem';
+import { useSession } from '../session/Session';
+import { useTexts } from '../texts/texts';
+import { type Filters, filtered, isFiltering, noFilters, peopleIn } from './filters';
+import { mineSentence, theirsSentence } from './firstSentence';
+import { directionItems, searchItems, todayItems } from './listItems';
+import type { Decisions } from './useDecisions';
+import { useLastLook } from './useLastLook';
+import type { View } from './ViewTabs';
+
+interface Wanted {
+  readonly view: View;
+  readonly query: string;
+  readonly day: Day;
+  readonly showMine: () => void;
+  readonly decide: Decisions['decide'];
+}
+
+export interface WaitingList {
+  readonly items: readonly ListItem[];
+  readonly sentence: string;
+  readonly label: string;
+  readonly isLoading: boolean;
+  /** What the filter bar needs; null where there is none. */
+  readonly filters: {
+    readonly filters: Filters;
+    readonly people: readonly Person[];
+    readonly onChange: (filters: Filters) => void;
+  } | null;
+}
+
+/** What the person narrowed a list to, and which folds stand open in it. */
+interface Narrowed {
+  readonly view: View;
+  readonly filters: Filters;
+  readonly opened: ReadonlySet<string>;
+}
+
+const noRows: readonly RequestRow[] = [];
+const nothingOpen: ReadonlySet<string> = new Set();
+
+function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const after = new Set(names);
+  if (!after.delete(name)) after.add(name);
+  return after;
+}
+
+export function useWaitingList({ view, query, day, showMine, decide }: Wanted): WaitingList {
+  const { db } = useSession();
+  const texts = useTexts();
+  const deferredQuery = useDeferredValue(query);
+  const direction = view === 'theirs' ? 'theirs' : 'mine';
+  const open = useLiveQuery(
+    () => openRequests(db, direction).then((rows) => ({ direction, rows })),
+    [db, direction],
+  );
+  const status = useLiveQuery(() => syncStatus(db), [db]);
+  const me = useLiveQuery(() => profile(db), [db]);
+  const lastLook = useLastLook(view === 'today' && query === '');
+  const changed = useLiveQuery(
+    async () => (lastLook ? await changedSince(db, lastLook) : noRows),
+    [db, lastLook],
+  );
+  const found = useLiveQuery(
+    async () => (deferredQuery === '' ? [] : await searchConversations(db, { words: deferredQuery })),
+    [db, deferredQuery],
+  );
+  const [narrowed, setNarrowed] = useState<Narrowed>({ view, filters: noFilters, opened: nothingOpen });
+  // Another list, another question: filters and folds begin anew.
+  const { filters, opened } = narrowed.view === view ? narrowed : { filters: noFilters, opened: nothingOpen };
+
+  const rows = open?.direction === direction ? open.rows : undefined;
+  const items = useMemo((): readonly ListItem[] => {
+    if (query !== '') return searchItems(found ?? [], texts);
+    if (!rows) return [];
+    if (view === 'today') {
+      const isMe = (person: Person) => me?.addresses.includes(person.address) === true;
+      return todayItems({ open: rows, changed: changed ?? noRows, isMe, showMine }, day, texts);
+    }
+    const folds = {
+      isOpen: (name: string) => opened.has(name) || isFiltering(filters),
+      toggle: (name: string) => setNarrowed({ view, filters, opened: toggled(opened, name) }),
+      putAway: (all: readonly RequestRow[]) => decide(all, 'putAway'),
+    };
+    const lines = directionItems(filtered(rows, filters), folds, day, texts);
+    if (lines.length > 0 || !isFiltering(filters)) return lines;
+    return [{ kind: 'end', key: 'end', text: texts.t('filter.nothing'), action: null }];
+  }, [query, found, rows, view, me, changed, showMine, day, texts, filters, opened, decide]);
+
+  const said = { rows: rows?.rows ?? noRows, olderCount: rows?.older.length ?? 0, status };
+  const sentence =
+    query !== ''
+      ? searchSentence()
+      : rows
+        ? (view === 'theirs' ? theirsSentence : mineSentence)(said, day, texts)
+        : '';
+
+  function searchSentence(): string {
+    if (!found || deferredQuery !== query) return '';
+    return found.length === 0 ? texts.t('search.none', { query }) : texts.count('search.found', found.length);
+  }
+
+  const people = useMemo(() => (rows && view !== 'today' ? peopleIn(rows) : []), [rows, view]);
+  return {
+    items,
+    sentence,
+    label: texts.t(query !== '' ? 'list.search' : `list.${view}`),
+    isLoading: query === '' && (!rows || (view === 'today' && lastLook === undefined)),
+    filters:
+      view === 'today' || people.length === 0
+        ? null
+        : { filters, people, onChange: (next) => setNarrowed({ view, filters: next, opened }) },
+  };
+}
