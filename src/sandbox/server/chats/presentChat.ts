@@ -1,0 +1,114 @@
+// Chats, their members and messages as a client sees them.
+
+import type { Call, Json } from '../operation';
+import type { ChatMember, Post, Room } from './ChatRooms';
+
+const systemBody = { contentType: 'html', content: '<systemEventMessage/>' };
+
+export function presentChat(call: Call, room: Room): Json {
+  const { chat, id } = room;
+  const created = isoTime(chat.createdDateTime ?? room.messages[0]?.data.createdDateTime) ?? isoTime(0);
+  return {
+    id,
+    topic: chat.topic ?? null,
+    createdDateTime: created,
+    lastUpdatedDateTime: isoTime(chat.lastUpdatedDateTime) ?? created,
+    chatType: chat.chatType ?? 'group',
+    webUrl:
+      chat.webUrl ??
+      `https://teams.microsoft.com/l/chat/${encodeURIComponent(id)}/0?tenantId=${call.world.tenant.id}`,
+    tenantId: call.world.tenant.id,
+    onlineMeetingInfo: null,
+  };
+}
+
+/** What the caller has read; comes with the list of chats only. */
+export function presentViewpoint(call: Call, room: Room): Json {
+  const read = room.read.get(call.me.user.id) ?? null;
+  return { isHidden: room.chat.viewpoint?.isHidden === true, lastMessageReadDateTime: read };
+}
+
+export function presentMember(call: Call, room: Room, member: ChatMember): Json {
+  const key = `${room.id}##${member.userId}`;
+  return {
+    '@odata.type': '#microsoft.graph.aadUserConversationMember',
+    id: Buffer.from(key).toString('base64'),
+    roles: [...member.roles],
+    displayName: member.name === '' ? null : member.name,
+    visibleHistoryStartDateTime: '0001-01-01T00:00:00Z',
+    userId: member.userId,
+    email: member.email,
+    tenantId: call.world.tenant.id,
+  };
+}
+
+/** The newest message in short; null for an empty chat. */
+export function presentPreview(call: Call, room: Room): Json | null {
+  const post = room.messages.at(-1);
+  if (!post) return null;
+  const full = presentPost(call, room, post);
+  return {
+    id: post.id,
+    createdDateTime: full.createdDateTime,
+    isDeleted: full.deletedDateTime !== null,
+    messageType: full.messageType,
+    from: full.from,
+    body: full.body,
+    eventDetail: full.eventDetail,
+  };
+}
+
+export function presentPost(call: Call, room: Room, post: Post): Json {
+  const { data } = post;
+  const isSystem = data.messageType === 'systemEventMessage';
+  const deleted = isoTime(data.deletedDateTime);
+  const body = { contentType: data.body?.contentType ?? 'text', content: data.body?.content ?? '' };
+  return {
+    id: post.id,
+    replyToId: data.replyToId ?? null,
+    etag: String(post.modified),
+    messageType:
+      isSystem && !call.prefer.unknownEnumMembers ? 'unknownFutureValue' : (data.messageType ?? 'message'),
+    createdDateTime: new Date(post.created).toISOString(),
+    lastModifiedDateTime: new Date(post.modified).toISOString(),
+    lastEditedDateTime: isoTime(data.lastEditedDateTime),
+    deletedDateTime: deleted,
+    subject: data.subject ?? null,
+    summary: data.summary ?? null,
+    chatId: room.id,
+    importance: data.importance ?? 'normal',
+    locale: data.locale ?? 'en-us',
+    webUrl: null,
+    channelIdentity: null,
+    policyViolation: null,
+    eventDetail: data.eventDetail ?? null,
+    from: isSystem ? null : presentFrom(data.from),
+    body: isSystem ? systemBody : deleted === null ? body : { contentType: 'html', content: '' },
+    attachments: deleted === null ? (data.attachments ?? []) : [],
+    mentions: deleted === null ? (data.mentions ?? []) : [],
+    reactions: post.reactions,
+  };
+}
+
+function presentFrom(from: Post['data']['from']): Json | null {
+  if (!from) return null;
+  const user = from.user;
+  return {
+    application: from.application ?? null,
+    device: null,
+    user: user
+      ? {
+          '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+          id: user.id ?? null,
+          displayName: user.displayName ?? null,
+          userIdentityType: 'aadUser',
+        }
+      : null,
+  };
+}
+
+function isoTime(value: string | number | null | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  const at = typeof value === 'number' ? value : Date.parse(value);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
