@@ -3,7 +3,7 @@
 
 import type { RawText } from '../domain/message';
 import { attributionEndingAt } from './stripping/attribution';
-import { bannerLength, isBoilerplate, mayHoldBoilerplate } from './stripping/boilerplate';
+import { bannerLength, isBoilerplate, isMeetingBlock, mayHoldBoilerplate } from './stripping/boilerplate';
 import { dividerAt } from './stripping/divider';
 import { headerBlockAt, headerField } from './stripping/headerBlock';
 import { htmlLines } from './stripping/htmlLines';
@@ -32,33 +32,34 @@ const MOST_TEXT = 400_000;
 
 /**
  * What is new in a message.
+ * @param writer the writer's name as shown; with it the bare name under a message is known as a signature
  * @example newText({contentType: 'text', content: 'Yes.\n\nOn 3 May 2024, A <a@b.c> wrote:\n> Shall we?'}).text // 'Yes.'
  */
-export function newText(raw: RawText): NewText {
+export function newText(raw: RawText, writer = ''): NewText {
   if (raw.contentType === 'html') {
     const html = raw.content.length > MOST_HTML ? raw.content.slice(0, MOST_HTML) : raw.content;
     const { lines, isStopped } = htmlLines(html, MOST_TEXT);
     const hasEnd = lines.at(-1)?.mark === 'rest' || lines.at(-1)?.mark === 'forward';
-    return strip(lines, !hasEnd && (isStopped || html.length < raw.content.length));
+    return strip(lines, writer, !hasEnd && (isStopped || html.length < raw.content.length));
   }
   const isCut = raw.content.length > MOST_PLAIN;
-  return strip(plainLines(isCut ? raw.content.slice(0, MOST_PLAIN) : raw.content), isCut);
+  return strip(plainLines(isCut ? raw.content.slice(0, MOST_PLAIN) : raw.content), writer, isCut);
 }
 
-function strip(lines: readonly Line[], isCut: boolean): NewText {
+function strip(lines: readonly Line[], writer: string, isCut: boolean): NewText {
   const cut = withoutHistory(lines);
   const parts = cut.parts.map((part) => part.map((line) => line.text));
   const first = parts[0];
   if (first !== undefined) first.splice(0, bannerLength(first));
   const signatures: string[] = [];
   const own: string[] = [];
-  for (const part of parts) {
-    const found = signatureIn(part);
-    if (found !== null) {
+  for (const whole of parts) {
+    const part = withoutBoilerplate(whole);
+    for (let found = signatureIn(part, writer); found !== null; found = signatureIn(part, writer)) {
       const taken = part.splice(found[0], found[1] - found[0]);
       signatures.push(tidy(taken.join('\n')));
     }
-    const text = tidy(withoutBoilerplate(part));
+    const text = tidy(part.join('\n'));
     if (text !== '') own.push(text);
   }
   if (cut.signature !== '') signatures.unshift(cut.signature);
@@ -127,6 +128,7 @@ function withoutHistory(lines: readonly Line[]): Cut {
         break;
       }
     }
+    if (isMeetingBlock(text, next?.text ?? '')) break;
     const attribution = attributionEndingAt(lines, i, floor, next?.isQuoted === true);
     if (attribution !== null) {
       hadQuote = true;
@@ -172,13 +174,14 @@ function nextFilled(lines: readonly Line[], from: number): Line | undefined {
   return undefined;
 }
 
-function withoutBoilerplate(lines: readonly string[]): string {
+function withoutBoilerplate(lines: string[]): string[] {
   const text = lines.join('\n');
-  if (!mayHoldBoilerplate(text)) return text;
+  if (!mayHoldBoilerplate(text)) return lines;
   return text
     .split(/\n[ \t]*\n/)
     .filter((paragraph) => !isBoilerplate(paragraph))
-    .join('\n\n');
+    .join('\n\n')
+    .split('\n');
 }
 
 function tidy(text: string): string {

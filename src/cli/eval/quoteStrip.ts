@@ -47,7 +47,8 @@ export async function evaluateQuoteStrip(folder: string): Promise<QuoteStripScor
 function isRight(got: string, expected: string, file: string): boolean {
   if (got === expected) return true;
   if (!file.startsWith('replies/') || !got.startsWith(expected)) return false;
-  return !/\S.{80}/s.test(got.slice(expected.length));
+  const after = got.slice(expected.length);
+  return after.length <= 60 && !/[@>]|\d{1,2}[:.]\d{2}/.test(after);
 }
 
 async function bodiesOf(path: string): Promise<RawText[]> {

@@ -55,7 +55,7 @@ export function attributionEndingAt(
 
 /** Cheap look at the end of the line, before any pattern runs. */
 function mayEnd(text: string): boolean {
-  if (text.length < 3) return false;
+  if (text.length < 2) return false;
   const last = text.charAt(text.length - 1);
   if (last === ':' || last === '：') return true;
   if (last === '-' && text.startsWith('--')) return text.length > 20;
@@ -80,10 +80,13 @@ function isAttribution(text: string, isQuoteNext: boolean): boolean {
 function extendUp(lines: readonly Line[], start: number, floor: number): number {
   const first = bare(lines[start]?.text ?? '');
   if (OPENER.test(first) && DATE.test(first)) return start;
+  let best = start;
   for (let i = start - 1; i >= Math.max(floor, start - MOST_LINES + 1); i--) {
     const text = bare(lines[i]?.text ?? '');
-    if (text === '' || lines[i]?.isQuoted || text.length > 160 || SENTENCE_END.test(text)) return start;
-    if (OPENER.test(text) && (DATE.test(text) || TIME.test(text))) return i;
+    if (text === '' || lines[i]?.isQuoted || text.length > 160 || SENTENCE_END.test(text)) break;
+    if (!OPENER.test(text)) continue;
+    if (DATE.test(text)) return i;
+    if (TIME.test(text)) best = i;
   }
-  return start;
+  return best;
 }

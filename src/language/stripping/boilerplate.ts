@@ -7,7 +7,7 @@ const BANNER =
 const BANNER_PROOF =
   /^[^\p{L}\d]{0,12}(?:\[?\s*(?:external|внешн[а-яё]+ [а-яё]+)\s*\]?[\s*:]*$)|outside (?:of )?(?:the|your|our) (?:organi[sz]ation|company)|external (?:source|sender|e-?mail|email)|do not click|don'?t click|open attachments|learn why this is important|узна(?:йте|ть),? почему это важно|you don'?t often get email|не переходите по ссылк|не открывайте вложени|внешн(?:его|им) (?:отправител|источник)|извне организации|за пределами (?:организации|компании)/iu;
 const KEYWORDS =
-  /confidential|disclaimer|intended (?:solely|only|recipient)|privileged|конфиденциальн|предназначен|адресат|vertraulich|riservat|confiden[ct]i|unsubscribe|отписаться|mailing list|before printing|печатать|распечат|join on your computer|teams meeting|собрание teams|join the meeting/i;
+  /confidential|disclaimer|intended (?:solely|only|recipient)|privileged|конфиденциальн|предназначен|адресат|vertraulich|riservat|confiden[ct]i|unsubscribe|отписаться|mailing list|before printing|i work|my working|я работаю|рабочие|печатать|распечат|join on your computer|teams meeting|собрание teams|join the meeting/i;
 
 /** Legal formulas by what they say; two different ones in one paragraph make it a disclaimer. */
 const FORMULAS: readonly RegExp[] = [
@@ -18,9 +18,9 @@ const FORMULAS: readonly RegExp[] = [
   /liab(?:le|ility)|virus|legally binding|views expressed|opinions? (?:expressed|of the)|не является (?:офертой|публичной)|оферт|ответственност|мнение автора|вирус/i,
 ];
 const FOOTERS =
-  /^(?:(?:please )?(?:consider|think (?:of|about)) the environment before printing|(?:пожалуйста,? )?(?:подумайте|позаботьтесь) об? (?:окружающей среде|природе)|(?:to )?unsubscribe(?: from)?\b|чтобы отписаться|you (?:are receiving|received) this (?:e-?mail|message) because|вы получили это (?:письмо|сообщение),? (?:потому|так)|.{0,80} mailing list\s*$|avast|virus-free|проверено на вирусы|вирусов нет)/i;
+  /^(?:(?:please )?(?:consider|think (?:of|about)) the environment before printing|(?:пожалуйста,? )?(?:подумайте|позаботьтесь) об? (?:окружающей среде|природе)|(?:to )?unsubscribe(?: from)?\b|чтобы отписаться|you (?:are receiving|received?) this (?:e-?mail|message)? ?because|i work (?:part|flexib|monday|tuesday|wednesday|thursday|friday)|my working (?:days|hours|pattern)|(?:мои|мой) (?:рабочие|график)|я работаю (?:с|по|в гибк)|вы получили это (?:письмо|сообщение),? (?:потому|так)|.{0,80} mailing list\s*$|avast|virus-free|проверено на вирусы|вирусов нет)/i;
 const MEETING =
-  /^(?:microsoft teams(?: meeting| need help)?|join (?:on your computer|the meeting now|microsoft teams)|собрание (?:microsoft )?teams|присоединиться к собранию|zoom meeting|join zoom meeting)/i;
+  /^(?:microsoft teams(?: meeting| need help)?|join (?:on your computer|the meeting now|microsoft teams)|собрание (?:microsoft )?teams|присоедин(?:иться|яйтесь)|zoom meeting|join zoom meeting)/i;
 
 /** How many lines at the top are a warning of the mail system ("[EXTERNAL] Caution: …"). */
 export function bannerLength(lines: readonly string[]): number {
@@ -46,6 +46,11 @@ export function bannerLength(lines: readonly string[]): number {
     i = end;
   }
   return end;
+}
+
+/** Does the block begin here that calendars put under an invitation, ruled off by a long line? */
+export function isMeetingBlock(text: string, next: string): boolean {
+  return text.charCodeAt(0) === 95 && /^_{20,}\s*$/.test(text) && MEETING.test(bare(next));
 }
 
 /** Is there anything to look for at all? One pass, before paragraphs are cut. */

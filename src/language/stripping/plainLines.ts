@@ -5,6 +5,8 @@ import { bare, type Line, type LineMark } from './line';
 const GREATER_THAN = 62;
 /** "> 100 units", "> 5 %", ">= 3": a comparison, when it stands alone. */
 const COMPARISON = /^>=?\s*[\d€$£₽]/;
+const OPEN_ADDRESS = /<[^<>\s]*@[^<>\s]*\s*$/;
+const ADDRESS_END = /^\s*>[^<>]{0,20}:\s*$/;
 
 /** Lines of a text in their order. `\r\n` and lone `\r` end a line as `\n` does; nothing within a line is changed. */
 export function plainLines(content: string): Line[] {
@@ -17,7 +19,7 @@ export function plainLines(content: string): Line[] {
     lines.push(plainLine(text.slice(start, end)));
     start = end + 1;
   }
-  unquoteComparisons(lines);
+  if (lines.some((line) => line.isQuoted)) unquote(lines);
   return lines;
 }
 
@@ -31,12 +33,16 @@ function startsWithSign(text: string): boolean {
   return at === 0 || (at > 0 && at < 6 && bare(text).charCodeAt(0) === GREATER_THAN);
 }
 
-/** A single "> 100" line with no quoted neighbour is the writer's own. */
-function unquoteComparisons(lines: Line[]): void {
+/** A single "> 100" line with no quoted neighbour is the writer's own; "<name@firm" / ">:" is a wrapped address. */
+function unquote(lines: Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (!line?.isQuoted || !COMPARISON.test(bare(line.text))) continue;
-    if (lines[i - 1]?.isQuoted || lines[i + 1]?.isQuoted) continue;
-    lines[i] = { ...line, isQuoted: false };
+    if (!line?.isQuoted) continue;
+    const above = lines[i - 1];
+    const isAlone = above?.isQuoted !== true && lines[i + 1]?.isQuoted !== true;
+    const isComparison = isAlone && COMPARISON.test(bare(line.text));
+    const isAddressEnd =
+      above?.isQuoted === false && OPEN_ADDRESS.test(above.text) && ADDRESS_END.test(line.text);
+    if (isComparison || isAddressEnd) lines[i] = { ...line, isQuoted: false };
   }
 }

@@ -1,106 +1,135 @@
-// Signatures at the end of what somebody wrote: "-- ", "Best regards, …" and contact blocks without either.
+// Signatures at the end of what somebody wrote: "-- ", "Best regards, …", a name with title and phone.
 // "Thanks, Name" stays: it is part of what was said.
 
 import { bare } from './line';
+import {
+  hasInitials,
+  isContactLine,
+  isFullNameLine,
+  isNameLine,
+  isSignatureLine,
+  isTitleLine,
+} from './signatureLine';
 
 const VALEDICTION =
-  /^(?:(?:with\s+)?(?:my\s+|our\s+)?(?:best|kind|kindest|warm|warmest|many|sincere|friendly)(?:\s+(?:and\s+)?\p{L}+)?\s+(?:regards|wishes)|regards|rgds|br|brgds|kr|best|all the best|sincerely(?:\s+yours)?|yours(?:\s+(?:sincerely|truly|faithfully))?|cordially|respectfully|cheers|с\s+(?:(?:наилучшими|лучшими|добрыми|глубоким|большим|искренним|уважением)\s*(?:и\s+)?)+(?:уважением|пожеланиями|благодарностью)?|с\s+пожеланиями\s+[\p{L}\s]{3,30}|с\s+почтением|с\s+приветом|с\s+ув\.?|ваш[аи]?|всего\s+(?:доброго|наилучшего|хорошего)|хорошего\s+дня|искренне\s+ваш[аи]?|з\s+повагою|mit\s+freundlichen\s+grüßen|freundliche\s+grüße|viele\s+grüße|liebe\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|atentamente|atenciosamente|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|med\s+vänliga?\s+hälsning(?:ar)?|pozdrawiam|z\s+poważaniem)\s*[,.!—–-]*/iu;
+  /^(?:(?:with\s+)?(?:my\s+|our\s+)?(?:best|kind|kindest|warm|warmest|many|sincere|friendly)(?:\s+(?:and\s+)?\p{L}+)?\s+(?:regards|wishes)|regards|rgds|br|brgds|kr|best|all the best|sincerely(?:\s+yours)?|yours(?:\s+(?:sincerely|truly|faithfully))?|cordially|respectfully|cheers|warmly|с\s+(?:(?:наилучшими|лучшими|добрыми|глубоким|большим|искренним|уважением)\s*(?:и\s+)?)+(?:уважением|пожеланиями|благодарностью)?|с\s+пожеланиями\s+[\p{L}\s]{3,30}|с\s+(?:почтением|приветом|теплом|любовью|признательностью)|с\s+ув\.?|ваш[аи]?|всего\s+(?:доброго|наилучшего|хорошего)|искренне\s+ваш[аи]?|з\s+повагою|mit\s+(?:freundlichen|besten|herzlichen|lieben)\s+grüßen|(?:freundliche|viele|liebe|beste|herzliche)\s+grüße|mfg|(?:bien\s+)?cordialement|saludos(?:\s+cordiales)?|atentamente|atenciosamente|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|med\s+vänliga?\s+hälsning(?:ar)?|pozdrawiam|z\s+poważaniem)(?!\p{L})[\s,.!—–/|-]*/iu;
 const AFTERTHOUGHT = /^(?:p\.?\s?s\.?|з\.?\s?ы\.?|п\.?\s?с\.?)(?:[\s:.,]|$)/i;
-const CONTACT =
-  /@[\p{L}\d-]+\.\p{L}|(?:https?:\/\/|www\.)\S|(?:^|[\s|,;(])(?:tel|phone|mob|mobile|cell|fax|office|direct|t|m|p|f|e|w|тел|моб|факс|т|м|раб|сот|вн|внутр|доб)\s*[.:]?\s*\.?\s*[+(]?\d[\d\s().-]{2,}|[+(]?\d[\d\s().-]{6,}\d|skype\s*:|telegram\s*:|телеграм|whatsapp/iu;
-const LONGEST_LINE = 120;
 const MOST_LINES = 14;
 
 /**
  * Where the signature of a part begins, and where it ends.
  * @param lines the writer's own lines, one run between quotes
+ * @param writer the writer's name as shown, or empty; with it the bare name at the end is found too
  * @returns `[start, end)`, or null where nothing looks like one
  */
-export function signatureIn(lines: readonly string[]): readonly [number, number] | null {
-  const delimiter = delimiterSignature(lines);
-  if (delimiter !== null) return delimiter;
-  return valedictionSignature(lines) ?? contactBlock(lines);
+export function signatureIn(lines: readonly string[], writer: string): readonly [number, number] | null {
+  return delimited(lines) ?? afterValediction(lines) ?? nameBlock(lines) ?? signedName(lines, writer);
 }
 
 /** RFC 3676, 4.3: "-- " alone in a line. Without the space, or with other dashes, only above something short. */
-function delimiterSignature(lines: readonly string[]): readonly [number, number] | null {
+function delimited(lines: readonly string[]): readonly [number, number] | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const first = line.charCodeAt(0);
     if (first !== 45 && first !== 0x2014 && first !== 0x2013 && first !== 95) continue;
     if (line === '-- ') return [i, lines.length];
-    if (!/^(?:--|—|–|__|-{2} ?)\s*$/.test(line)) continue;
+    if (!/^(?:--|—|–|_{2,60}|-{2} ?)\s*$/.test(line)) continue;
     const rest = lines.slice(i + 1).filter((text) => bare(text) !== '');
-    if (rest.length > 0 && rest.length <= MOST_LINES && rest.every(isSignatureLine)) return [i, lines.length];
+    if (rest.length === 0 || rest.length > MOST_LINES) continue;
+    if (rest.every(isSignatureLine)) return [i, lines.length];
+    // Below a name and a title even a slogan with a question is no longer the message.
+    if (rest.slice(0, 2).every(isNameLine) || (isNameLine(rest[0] ?? '') && isTitleLine(rest[1] ?? '')))
+      return [i, lines.length];
   }
   return null;
 }
 
-function valedictionSignature(lines: readonly string[]): readonly [number, number] | null {
+function afterValediction(lines: readonly string[]): readonly [number, number] | null {
   for (let i = Math.max(0, lines.length - 40); i < lines.length; i++) {
-    const line = bare(lines[i] ?? '');
-    if (line.length === 0 || line.length > 80) continue;
-    const found = VALEDICTION.exec(line);
+    let rest = bare(lines[i] ?? '');
+    if (rest.length === 0 || rest.length > 80) continue;
+    let found = VALEDICTION.exec(rest);
     if (found === null) continue;
-    const rest = bare(line.slice(found[0].length));
-    if (rest !== '' && !isNameLike(rest)) continue;
+    // In two languages: "Mit freundlichen Grüßen / Best regards".
+    while (found !== null && found[0] !== '') {
+      rest = rest.slice(found[0].length);
+      found = VALEDICTION.exec(rest);
+    }
+    if (rest !== '' && !isNameLine(rest)) continue;
     return [i, blockEnd(lines, i + 1)];
   }
   return null;
 }
 
-/** The end of the short lines below a valediction: prose or an afterthought stays. */
+/** The end of the short lines below a valediction or a name: prose or an afterthought stays. */
 function blockEnd(lines: readonly string[], from: number): number {
   let end = from;
   for (let i = from; i < lines.length && i < from + MOST_LINES; i++) {
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
-    if (!isSignatureLine(line) || AFTERTHOUGHT.test(line)) break;
+    const isAddress = isContactLine(line) && line.length <= 160;
+    if ((!isAddress && !isSignatureLine(line)) || AFTERTHOUGHT.test(line)) break;
     end = i + 1;
   }
   return end;
 }
 
-/** Name, title, phone, address at the very end with nothing said above them. */
-function contactBlock(lines: readonly string[]): readonly [number, number] | null {
+/** A full name, and below it to the end title, firm, phone: no valediction above. */
+function nameBlock(lines: readonly string[]): readonly [number, number] | null {
   let end = lines.length;
   while (end > 0 && bare(lines[end - 1] ?? '') === '') end--;
-  let start = end;
-  let contacts = 0;
-  while (start > 0 && end - start < MOST_LINES) {
-    const line = bare(lines[start - 1] ?? '');
-    if (line === '') {
-      if (contacts > 0 && start < end) break;
-      start--;
-      continue;
-    }
-    if (!isSignatureLine(line)) break;
-    if (CONTACT.test(line)) contacts++;
-    start--;
+  let proofs = 0;
+  let filled = 0;
+  for (let i = end - 1; i > 0 && filled < MOST_LINES; i--) {
+    const line = bare(lines[i] ?? '');
+    if (line === '') continue;
+    filled++;
+    const isSigned = hasInitials(line) && /,\s|\.$/.test(line) && line.length <= 60 && isNameLine(line);
+    if ((proofs > 0 || isSigned) && isFullNameLine(line) && mayBegin(lines, i))
+      return [nameAbove(lines, i), lines.length];
+    if (!isSignatureLine(line) && !isContactLine(line)) return null;
+    if (isContactLine(line)) proofs += 2;
+    else if (isTitleLine(line)) proofs++;
+    // Three lines of phones and addresses need no name above them.
+    if (proofs >= 6 && bare(lines[i - 1] ?? '') === '' && mayBegin(lines, i)) return [i, lines.length];
   }
-  if (contacts === 0 || start === 0) return null;
-  while (start < end && bare(lines[start] ?? '') === '') start++;
-  const above = bare(lines[start - 1] ?? '');
-  // A list that the text announces is no signature: "Call them:" / "Name, +7 …".
-  if (above.endsWith(':')) return null;
-  const lead = bare(lines[start] ?? '');
-  const isNamed = isNameLike(lead) || contacts >= 2;
-  return isNamed && end - start >= 2 ? [start, end] : null;
+  return null;
 }
 
-function isSignatureLine(text: string): boolean {
-  const line = bare(text);
-  if (line === '') return true;
-  if (line.length > LONGEST_LINE || line.includes('?') || line.includes('!')) return false;
-  if (CONTACT.test(line)) return line.split(/\s+/).length <= 14;
-  const words = line.split(/\s+/).length;
-  if (words > 12) return false;
-  return !(words >= 4 && /[.…:;]$/.test(line));
+/** A title can look like a name: the name itself is then right above it. */
+function nameAbove(lines: readonly string[], index: number): number {
+  let start = index;
+  for (let i = index - 1; i > 0 && i >= index - 4; i--) {
+    const line = bare(lines[i] ?? '');
+    if (line === '') continue;
+    if (!isFullNameLine(line) || !mayBegin(lines, i)) break;
+    start = i;
+  }
+  return start;
 }
 
-const NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|и|and|&)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|и|and|&)){0,4}[,.]?$/u;
+/** A list that the text announces is no signature: "Call them:" / "Name, +7 …". Nor is all there is. */
+function mayBegin(lines: readonly string[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const above = bare(lines[i] ?? '');
+    if (above !== '') return !/[:,;]$/.test(above) || (above.endsWith(',') && above.length < 30);
+  }
+  return false;
+}
 
-function isNameLike(text: string): boolean {
-  return text.length <= 60 && NAME.test(text);
+/** The writer's own name, whole or first, alone at the end. */
+function signedName(lines: readonly string[], writer: string): readonly [number, number] | null {
+  if (writer === '') return null;
+  let last = lines.length - 1;
+  while (last >= 0 && bare(lines[last] ?? '') === '') last--;
+  if (last < 1) return null;
+  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|[.,!\s]+$/g, '');
+  if (line.length < 2 || line.length > 60) return null;
+  const names = wordsOf(writer);
+  const signed = wordsOf(line);
+  return signed.length > 0 && signed.every((word) => names.includes(word)) ? [last, lines.length] : null;
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

@@ -1,0 +1,56 @@
+// What single lines of a signature look like: names, titles, phones, addresses.
+
+import { bare } from './line';
+
+const CONTACT =
+  /@[\p{L}\d-]+\.\p{L}|(?:https?:\/\/|www\.)\S|(?<!\p{L})(?:tel|phone|mob|mobile|cell|fax|office|direct|ext|extension|t|m|p|f|d|тел|моб|факс|т|м|раб|сот|вн|внутр|доб)\.?\s*[.:]?\s*[+(#№]?\d[\d\s().-]{1,}|[+(]?\d[\d\s().-]{6,}\d|(?<!\p{L})(?:skype|telegram|whatsapp|телеграм)\s*:/iu;
+const TITLE =
+  /(?<!\p{L})(?:manager|director|engineer|analyst|head|lead|leader|officer|partner|specialist|coordinator|assistant|accountant|accounts|controller|buyer|sales|developer|architect|consultant|president|chief|ceo|cfo|cto|coo|vp|secretary|administrator|executive|supervisor|planner|designer|editor|counsel|attorney|professor|team|department|dept|division|facilities|warehouse|office|services?|ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|company|group|ag|менеджер|директор|инженер|аналитик|руководитель|начальник|заместитель|зам|специалист|бухгалтер|юрист|координатор|помощник|партнёр|партнер|разработчик|архитектор|консультант|секретарь|администратор|редактор|дизайнер|экономист|технолог|конструктор|закупщик|кладовщик|мастер|отдел|отдела|служба|служб[аы]|департамент|управление|группа|бюро|склад|цех|ооо|ао|оао|пао|зао|ип|нии|фгуп)(?!\p{L})/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,3}|de|van|von|der|den|di|da|al|el|bin|и|and|&)$/u;
+const INITIALS = /(?<!\p{L})\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/u;
+const LONGEST_LINE = 120;
+
+/** Phone, mail or web address, extension. */
+export function isContactLine(text: string): boolean {
+  return CONTACT.test(text);
+}
+
+/** A job, department or firm. */
+export function isTitleLine(text: string): boolean {
+  return text.length <= LONGEST_LINE && TITLE.test(text) && !isSentence(text);
+}
+
+/** Could this be a line of a signature: short, no question, no sentence? Empty lines could. */
+export function isSignatureLine(text: string): boolean {
+  const line = bare(text);
+  if (line === '') return true;
+  const words = line.split(/\s+/).length;
+  if (isContactLine(line) && line.length <= 200) return words <= 14;
+  if (line.length > LONGEST_LINE || line.includes('?') || line.includes('!')) return false;
+  return words <= 12 && !isSentence(line);
+}
+
+/** "Anna Berg", "Anna Berg (she/her)", "Anna Berg, PhD", "Берг А. П."; up to four capitalised words. */
+export function isNameLine(text: string): boolean {
+  const line = bare(text)
+    .replace(/^[-–—*~\s]+|\s*\([^()]{2,20}\)\s*$/g, '')
+    .replace(/[,.]$/, '');
+  if (line.length < 2 || line.length > 60) return false;
+  const [name = ''] = line.split(/,\s/, 1);
+  const words = name.split(/\s+/);
+  return words.length <= 5 && words.every((word) => NAME_WORD.test(word));
+}
+
+/** A full name: two words at least, or a family name with initials. */
+export function isFullNameLine(text: string): boolean {
+  return isNameLine(text) && /\S\s+\S/.test(bare(text));
+}
+
+/** "Берг А. П." is signed as nothing else is written. */
+export function hasInitials(text: string): boolean {
+  return INITIALS.test(text);
+}
+
+function isSentence(line: string): boolean {
+  return /[.…:;]$/.test(line) && line.split(/\s+/).length >= 4;
+}
