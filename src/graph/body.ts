@@ -28,8 +28,8 @@ export function bodyStart(text: RawText): string {
   if (text.contentType === 'text') return text.content.slice(0, 600);
   return text.content
     .slice(0, 20_000)
-    .replace(/<(style|script|title)\b[^>]*>[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)/gi, ' ')
-    .replace(/<[^>]{0,2000}>/g, ' ')
+    .replace(/<(style|script|title)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)|<!--[\s\S]*?(-->|$)/gi, ' ')
+    .replace(/<[^<>]{0,2000}>/g, ' ')
     .replace(/&nbsp;|\s+/gi, ' ')
     .trim()
     .slice(0, 600);

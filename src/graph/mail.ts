@@ -112,11 +112,12 @@ export async function messagesById(
   client: GraphClient,
   level: Level,
   ids: readonly string[],
+  how: Pick<CallOptions, 'isUrgent'> = {},
 ): Promise<Map<string, MailItem | null>> {
   const parts = ids.map((id) => ({
     path: `/me/messages/${encodeURIComponent(id)}${query({ $select: selected(level) })}`,
   }));
-  const answers = await client.batch(parts, mailCall(level));
+  const answers = await client.batch(parts, { ...mailCall(level), ...how });
   const found = new Map<string, MailItem | null>();
   ids.forEach((id, index) => {
     const answer = answers[index];
