@@ -1,0 +1,200 @@
+// Lists of phrases matched against folded words, without regular expressions: linear, and readable as data.
+
+/**
+ * Phrases separated by `|`; a phrase is words and marks separated by spaces. A word may be
+ * `send` (this word), `prepar*` (words that begin so), `(a,b c,d)` (one of these), `?please` or `(a,b)?` (may be
+ * missing), `_` (any one word), `...` (up to four words, with no end of a sentence among them) or `....` (up to
+ * twelve). `?` and `,` by themselves are those marks; inside a group `,` and `|` both separate.
+ */
+export interface Phrases {
+  /** Index after the longest phrase that stands exactly at `at`, else -1. */
+  readonly endAt: (words: readonly string[], at: number) => number;
+  /** Index of the first phrase from `from` on, else -1. */
+  readonly find: (words: readonly string[], from?: number) => number;
+  readonly occursIn: (words: readonly string[], from?: number) => boolean;
+}
+
+type Part =
+  | { readonly kind: 'word'; readonly text: string; readonly optional: boolean }
+  | { readonly kind: 'stem'; readonly text: string; readonly optional: boolean }
+  | { readonly kind: 'set'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'any'; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly longest: number; readonly optional: true }
+  | { readonly kind: 'group'; readonly options: readonly Sequence[]; readonly optional: boolean };
+
+type Sequence = readonly Part[];
+
+const GAP = 4;
+const LONG_GAP = 12;
+const GAP_ENDS = new Set(['.', '?', '!', ';']);
+/** Length of the beginnings by which stems are found. */
+const STEM_KEY = 2;
+const TOKEN = /\?(?=[^\s?,|)])|\)\?|[()|]|,|[^\s(),|]+/gu;
+
+/** Compiles lists of phrases. Throws a `SyntaxError` on a list that cannot be read. */
+export function phrases(...lists: readonly string[]): Phrases {
+  const byWord = new Map<string, Sequence[]>();
+  const byStem = new Map<string, Sequence[]>();
+  for (const list of lists) {
+    for (const sequence of new Parser(list).all()) {
+      for (const first of firstOf(sequence, list)) {
+        const map = first.isStem ? byStem : byWord;
+        const key = first.isStem ? first.text.slice(0, STEM_KEY) : first.text;
+        const known = map.get(key);
+        if (!known) map.set(key, [sequence]);
+        else if (!known.includes(sequence)) known.push(sequence);
+      }
+    }
+  }
+  const endAt = (words: readonly string[], at: number): number => {
+    const word = words[at];
+    if (word === undefined) return -1;
+    return Math.max(
+      longest(byWord.get(word), words, at),
+      longest(byStem.get(word.slice(0, STEM_KEY)), words, at),
+    );
+  };
+  const find = (words: readonly string[], from = 0): number => {
+    for (let at = from; at < words.length; at++) if (endAt(words, at) >= 0) return at;
+    return -1;
+  };
+  return { endAt, find, occursIn: (words, from = 0) => find(words, from) >= 0 };
+}
+
+/** Stands for a question mark glued to what follows, which makes that optional. */
+const OPTIONAL = '¿';
+
+class Parser {
+  private readonly tokens: readonly string[];
+  private at = 0;
+
+  constructor(private readonly source: string) {
+    this.tokens = [...source.matchAll(TOKEN)].map((match) => {
+      const isGlued = match[0] === '?' && /[^\s?,|)]/u.test(source.charAt(match.index + 1));
+      return isGlued ? OPTIONAL : match[0];
+    });
+  }
+
+  all(): Sequence[] {
+    const found = this.options(false);
+    if (this.at < this.tokens.length)
+      throw new SyntaxError(`Cannot read phrases: ${this.source.slice(0, 80)}`);
+    return found.filter((sequence) => sequence.length > 0);
+  }
+
+  private options(isGroup: boolean): Sequence[] {
+    const options: Sequence[] = [];
+    let parts: Part[] = [];
+    for (;;) {
+      const token = this.tokens[this.at];
+      if (token === undefined || token === ')' || token === ')?') break;
+      this.at++;
+      if (token === '|' || (isGroup && token === ',')) {
+        options.push(parts);
+        parts = [];
+      } else parts.push(this.part(token));
+    }
+    return [...options, parts];
+  }
+
+  private part(token: string): Part {
+    if (token === OPTIONAL) {
+      const next = this.tokens[this.at] ?? '';
+      this.at++;
+      return { ...this.part(next), optional: true };
+    }
+    if (token === '(') {
+      const options = this.options(true);
+      const close = this.tokens[this.at];
+      if (close === undefined) throw new SyntaxError(`A group is not closed: ${this.source.slice(0, 80)}`);
+      this.at++;
+      return groupOf(options, close === ')?');
+    }
+    if (token === '...') return { kind: 'gap', longest: GAP, optional: true };
+    if (token === '....') return { kind: 'gap', longest: LONG_GAP, optional: true };
+    if (token === '_') return { kind: 'any', optional: false };
+    if (token.length > 1 && token.endsWith('*'))
+      return { kind: 'stem', text: token.slice(0, -1), optional: false };
+    return { kind: 'word', text: token, optional: false };
+  }
+}
+
+/** A group of nothing but single words is looked up instead of tried one by one. */
+function groupOf(options: readonly Sequence[], optional: boolean): Part {
+  const words = new Set<string>();
+  for (const option of options) {
+    const only = option[0];
+    if (option.length !== 1 || only?.kind !== 'word' || only.optional)
+      return { kind: 'group', options, optional };
+    words.add(only.text);
+  }
+  return { kind: 'set', words, optional };
+}
+
+interface First {
+  readonly text: string;
+  readonly isStem: boolean;
+}
+
+function firstOf(sequence: Sequence, list: string): First[] {
+  const found: First[] = [];
+  for (const part of sequence) {
+    if (part.kind === 'word') found.push({ text: part.text, isStem: false });
+    else if (part.kind === 'stem' && part.text.length >= STEM_KEY)
+      found.push({ text: part.text, isStem: true });
+    else if (part.kind === 'set') for (const text of part.words) found.push({ text, isStem: false });
+    else if (part.kind === 'group') for (const option of part.options) found.push(...firstOf(option, list));
+    else throw new SyntaxError(`A phrase must begin with a word: ${list.slice(0, 80)}`);
+    if (!part.optional) break;
+  }
+  return found;
+}
+
+function longest(list: readonly Sequence[] | undefined, words: readonly string[], at: number): number {
+  let best = -1;
+  if (list) {
+    for (const sequence of list) {
+      match(sequence, 0, words, at, (end) => {
+        best = Math.max(best, end);
+        return true;
+      });
+    }
+  }
+  return best;
+}
+
+/** Tries the parts from `index` on; `then` is told where they end and says whether that will do. */
+function match(
+  parts: Sequence,
+  index: number,
+  words: readonly string[],
+  at: number,
+  then: (end: number) => boolean,
+): boolean {
+  const part = parts[index];
+  if (!part) return then(at);
+  const goOn = (end: number) => match(parts, index + 1, words, end, then);
+  if (part.kind === 'gap') {
+    for (let skipped = 0; skipped <= part.longest; skipped++) {
+      if (goOn(at + skipped)) return true;
+      const word = words[at + skipped];
+      if (word === undefined || GAP_ENDS.has(word)) return false;
+    }
+    return false;
+  }
+  if (part.kind === 'group') {
+    if (part.options.some((option) => match(option, 0, words, at, goOn))) return true;
+  } else {
+    const word = words[at];
+    const fits =
+      word !== undefined &&
+      (part.kind === 'any' ||
+        (part.kind === 'stem'
+          ? word.startsWith(part.text)
+          : part.kind === 'set'
+            ? part.words.has(word)
+            : word === part.text));
+    if (fits && goOn(at + 1)) return true;
+  }
+  return part.optional && goOn(at);
+}

@@ -1,0 +1,273 @@
+// Asks found by rules, sentence by sentence. Which words ask is said by the lists of each language;
+// here is only the order in which they are looked at.
+
+import type { AskKind, AskSpan } from '../domain/ask';
+import type { AskRules } from './AskRules';
+import type { DetectOptions } from './detect';
+import { englishAsks } from './english/askRules';
+import { russianAsks } from './russian/askRules';
+import { type Sentence, sentences } from './sentences';
+import { isWord, wordsOf } from './words';
+
+const LONGEST_QUOTE = 300;
+/** A body of megabytes is no letter to a colleague: what stands past this is not looked at for asks. */
+const MOST_SENTENCES = 400;
+/** Below this a sentence is not worth showing to anybody. */
+const LEAST = 0.3;
+
+interface Found {
+  readonly kind: AskKind;
+  readonly probability: number;
+}
+
+/** All asks that the rules find in a text; spans are exact substrings of at most 300 characters. */
+export function findAsksByRules(text: string, options: DetectOptions): AskSpan[] {
+  const found: AskSpan[] = [];
+  for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
+    const ask = askIn(sentence.text, options);
+    if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence), ...ask });
+  }
+  return found;
+}
+
+/** The sentence itself, or the end of a very long one. */
+function quoteOf(sentence: Sentence): { quote: string; start: number } {
+  if (sentence.text.length <= LONGEST_QUOTE) return { quote: sentence.text, start: sentence.start };
+  let from = sentence.text.length - LONGEST_QUOTE;
+  const space = sentence.text.indexOf(' ', from);
+  if (space > 0 && space < sentence.text.length - 40) from = space + 1;
+  if (/[\uDC00-\uDFFF]/.test(sentence.text.charAt(from))) from++;
+  return { quote: sentence.text.slice(from), start: sentence.start + from };
+}
+
+function askIn(sentence: string, options: DetectOptions): Found | null {
+  const words = wordsOf(sentence);
+  if (options.language !== 'other') {
+    const rules = options.language === 'ru' ? russianAsks : englishAsks;
+    const main = judgeSentence(words, rules, options);
+    // People mix: an English sentence in a Russian message is read as English.
+    const isMixed = main === null && scriptOf(words) !== options.language;
+    return isMixed
+      ? judgeSentence(words, options.language === 'ru' ? englishAsks : russianAsks, options)
+      : main;
+  }
+  return words.includes('?') && words.filter(isWord).length > 2
+    ? { kind: 'question', probability: 0.5 }
+    : null;
+}
+
+/** "Ann: the list by Friday", "Иван — прислать отчёт". */
+function taskFor(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
+  let at = 0;
+  while (
+    at < 4 &&
+    (options.names.has(words[at] ?? '') || (at > 0 && /^(?:,|и|and|\+|&|\/)$/.test(words[at] ?? '')))
+  )
+    at++;
+  if (at === 0 || !rules.isTaskStart(words, at) || lastMark(words) === '?') return null;
+  const hasEnough = words.slice(at).filter(isWord).length >= 2;
+  return hasEnough ? { kind: 'action', probability: 0.7 } : null;
+}
+
+function scriptOf(words: readonly string[]): 'en' | 'ru' {
+  let cyrillic = 0;
+  let latin = 0;
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    if (code >= 0x400 && code < 0x530) cyrillic++;
+    else if (code >= 97 && code <= 122) latin++;
+  }
+  return cyrillic > latin ? 'ru' : 'en';
+}
+
+function judgeSentence(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
+  const count = words.filter(isWord).length;
+  if (count === 0) return null;
+  const end = lastMark(words);
+  const isQuestion = end === '?';
+  const core = coreOf(words, rules, options);
+  if (core >= words.length) return isQuestion && count <= 3 ? { kind: 'question', probability: 0.35 } : null;
+  const task = taskFor(words, rules, options);
+  if (task) return task;
+  if (isQuotation(words, core)) return null;
+
+  const strong = strongAsk(words, core, rules, isQuestion);
+  if (rules.politeClosings.occursIn(words, 0)) {
+    return strong && strong.probability > 0.9 && !endsBefore(words, rules)
+      ? { ...strong, probability: 0.55 }
+      : null;
+  }
+  if (rules.rhetorical.occursIn(words, 0) && (!strong || strong.kind === 'question' || count < 5)) {
+    return isQuestion ? { kind: 'question', probability: 0.15 } : null;
+  }
+  if (rules.social.occursIn(words, 0) && count < 9 && (!strong || strong.kind !== 'action')) return null;
+  if (!isQuestion && rules.reported.occursIn(words, 0) && (!strong || strong.probability < 0.85)) return null;
+  if (strong) return strong;
+  if (isQuestion) return plainQuestion(words, core, rules, count);
+  if (rules.needs.occursIn(words, core) && !rules.notNeeds.occursIn(words, 0))
+    return { kind: 'action', probability: 0.72 };
+  return unmarkedQuestion(words, core, rules, options, count);
+}
+
+/** What asks by its own words, whatever its mark. */
+function strongAsk(
+  words: readonly string[],
+  core: number,
+  rules: AskRules,
+  isQuestion: boolean,
+): Found | null {
+  const hasPlease = rules.please.occursIn(words, 0);
+  const approval = rules.approval.find(words, core);
+  const imperative = imperativeIn(words, core, rules);
+  if (approval >= 0 && (isQuestion || hasPlease || imperative >= 0))
+    return { kind: 'approval', probability: 0.93 };
+  if (rules.meeting.occursIn(words, core) && (isQuestion || hasPlease))
+    return { kind: 'meeting', probability: 0.92 };
+  if (imperative >= 0) {
+    return { kind: 'action', probability: hasPlease ? 0.96 : imperative === core ? 0.88 : 0.78 };
+  }
+  const request = rules.requests.find(words, core);
+  if (request >= 0) return { kind: 'action', probability: isQuestion || hasPlease ? 0.95 : 0.8 };
+  if (rules.questions.occursIn(words, core))
+    return { kind: 'question', probability: isQuestion || hasPlease ? 0.95 : 0.72 };
+  if (approval >= 0) return { kind: 'approval', probability: 0.55 };
+  return null;
+}
+
+/** Index of the first imperative that opens a clause, else -1. */
+function imperativeIn(words: readonly string[], core: number, rules: AskRules): number {
+  if (rules.isImperative(words, core, true)) return core;
+  for (let at = core + 1; at < words.length; at++) {
+    const before = words[at - 1] ?? '';
+    const opensClause = CLAUSE_OPENERS.has(before) || rules.please.endAt(words, at - 1) === at;
+    if (opensClause && rules.isImperative(words, at, rules.please.endAt(words, at - 1) === at)) return at;
+  }
+  return -1;
+}
+
+const CLAUSE_OPENERS = new Set(
+  ', ; : - – — ) ( " » … and so then or and/or но и а так поэтому тогда то либо или да сразу просто лучше срочно потом затем also just'.split(
+    ' ',
+  ),
+);
+
+function plainQuestion(words: readonly string[], core: number, rules: AskRules, count: number): Found | null {
+  const length = words.slice(core).filter(isWord).length;
+  if (length === 0) return { kind: 'question', probability: 0.35 };
+  if (rules.reminders.occursIn(words, core)) return { kind: 'question', probability: 0.8 };
+  if (rules.questionStarts.endAt(words, core) >= 0) return { kind: 'question', probability: 0.9 };
+  return { kind: 'question', probability: count <= 1 ? 0.45 : length <= 2 ? 0.7 : 0.82 };
+}
+
+function unmarkedQuestion(
+  words: readonly string[],
+  core: number,
+  rules: AskRules,
+  options: DetectOptions,
+  count: number,
+): Found | null {
+  const ends = rules.questionEnds.find(words, Math.max(core, words.length - 8));
+  if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.72 };
+  if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
+  const isChat = options.channel === 'chat';
+  if (isStatement(words, core)) return null;
+  const mark = lastMark(words);
+  const isCalled = options.names.has(words[0] ?? '') && core > 0;
+  if (mark === '!') return null;
+  if (mark === '.') return isCalled && count <= 14 ? { kind: 'question', probability: 0.6 } : null;
+  return { kind: 'question', probability: isChat ? 0.68 : 0.55 };
+}
+
+/** "What I meant is …", "как договаривались", "who knows": begins like a question and tells something. */
+function isStatement(words: readonly string[], core: number): boolean {
+  const [first = '', second = ''] = words.slice(core);
+  if (
+    /^(?:what|when|where|how|why|who)$/.test(first) &&
+    /^(?:i|we|he|she|they|it|a|an|the|this)$/.test(second) &&
+    first !== 'how'
+  ) {
+    return !/^(?:the|this)$/.test(second);
+  }
+  if (/^(?:как|когда|что|где|кто)$/.test(first)) {
+    const comma = words.indexOf(',', core);
+    const tells = words.slice(core + 1, core + 4);
+    if (tells.some((word) => TELLS.test(word))) return true;
+    return comma > core && comma - core < 9 && first === 'когда';
+  }
+  return false;
+}
+
+const TELLS =
+  /^(?:я|мы|договор\p{L}+|обещал\p{L}*|обсужда\p{L}+|говорил\p{L}*|просил\p{L}*|всегда|раз|только|правило|минимум|бы|то|будет|нибудь|буду|смогу|получу|приду|вернусь|закончу|сделаю)$/u;
+
+/** The last mark of the sentence, seen through emoji and brackets: '?', '!', '.', or ''. */
+function lastMark(words: readonly string[]): string {
+  for (let at = words.length - 1; at >= 0 && at > words.length - 6; at--) {
+    const word = words[at] ?? '';
+    if (word === '?' || word === '？') return '?';
+    if (isWord(word)) break;
+  }
+  const last = words.at(-1) ?? '';
+  return last === '!' || last === '.' ? last : '';
+}
+
+/** A question that stands wholly in quotation marks is somebody else's. */
+function isQuotation(words: readonly string[], core: number): boolean {
+  const open = words.findIndex((word) => word === '«' || word === '“' || word === '"');
+  if (open < 0) return false;
+  const close = words.findLastIndex((word) => word === '»' || word === '”' || word === '"');
+  const tail = words.slice(close + 1).filter(isWord).length;
+  const head = words.slice(core, open).filter(isWord).length;
+  return close - open > 3 && tail === 0 && head <= 5 && words.slice(open, close).includes('?');
+}
+
+/** "If you have questions, please call": the request belongs to the closing. */
+function endsBefore(words: readonly string[], rules: AskRules): boolean {
+  return rules.politeClosings.find(words) <= 2;
+}
+
+/** Index of the first word that is neither greeting nor name nor lead-in. */
+function coreOf(words: readonly string[], rules: AskRules, options: DetectOptions): number {
+  let at = 0;
+  for (let steps = 0; steps < 16 && at < words.length; steps++) {
+    const word = words[at] ?? '';
+    const greeted = rules.greetings.endAt(words, at);
+    const led = rules.leadIns.endAt(words, at);
+    if (greeted > at) at = greeted;
+    else if (options.names.has(word) && isVocative(words, at, rules)) at++;
+    else if (led > at && !asksAt(words, at, rules)) at = led;
+    else if (/^\d{1,2}$/.test(word) && /^[).]$/.test(words[at + 1] ?? '')) at += 2;
+    else if (!isWord(word) && word !== '?') at++;
+    else break;
+  }
+  return at;
+}
+
+/** Whether an ask begins right here, so that nothing of it may be skipped as a lead-in. */
+function asksAt(words: readonly string[], at: number, rules: AskRules): boolean {
+  return (
+    rules.isImperative(words, at, true) ||
+    rules.requests.endAt(words, at) >= 0 ||
+    rules.questions.endAt(words, at) >= 0 ||
+    rules.needs.endAt(words, at) >= 0 ||
+    rules.approval.endAt(words, at) > at + 1 ||
+    rules.meeting.endAt(words, at) >= 0
+  );
+}
+
+/** A name at the head of a sentence calls somebody unless it is the sentence's subject ("Ann sent it"). */
+function isVocative(words: readonly string[], at: number, rules: AskRules): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (!isWord(next)) return true;
+  return (
+    rules.questionStarts.endAt(words, at + 1) >= 0 ||
+    rules.greetings.endAt(words, at + 1) >= 0 ||
+    rules.please.endAt(words, at + 1) >= 0 ||
+    rules.requests.endAt(words, at + 1) >= 0 ||
+    rules.questions.endAt(words, at + 1) >= 0 ||
+    rules.needs.endAt(words, at + 1) >= 0 ||
+    rules.leadIns.endAt(words, at + 1) >= 0 ||
+    rules.isImperative(words, at + 1, true)
+  );
+}
