@@ -14,8 +14,14 @@ type Case = keyof typeof WEEKDAYS;
 
 export const isRussian = (text: string) => /[а-яё]/i.test(text);
 
-const format = (day: Day, locale: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day * DAY));
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale}/${Object.keys(options).join()}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(new Date(day * DAY));
+}
 
 function dayName(day: Day, russian: boolean, grammar: Case): string {
   if (!russian) return format(day, 'en-GB', { weekday: 'long' });

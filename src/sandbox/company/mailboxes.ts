@@ -1,6 +1,5 @@
 // From written threads to each person's own copies: Sent Items, Inbox, own folders.
 
-import { TZDate } from '@date-fns/tz';
 import type { InternetMessageHeader, MailFolder, Recipient } from '@microsoft/microsoft-graph-types';
 import type { MailMessage } from '../tenant';
 import { fillDates } from './dates';
@@ -38,19 +37,19 @@ export function readersOf(heading: Heading): readonly string[] {
 
 const leavesTheFirm = (heading: Heading) => [...heading.to, ...heading.cc].some((key) => outsiders[key]);
 
+const labelFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** "Thursday, 12 November 2026 at 10:12" as the writer's mail program puts it. */
 function sentLabel(at: number, from: string): string {
   const person = colleagues[from];
-  const language = person?.language ?? outsiders[from]?.language ?? 'en';
-  const zone = person?.office === 'Yerevan' ? 'Asia/Yerevan' : 'Europe/London';
-  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new TZDate(at, zone));
+  const locale = (person?.language ?? outsiders[from]?.language) === 'ru' ? 'ru-RU' : 'en-GB';
+  const timeZone = person?.office === 'Yerevan' ? 'Asia/Yerevan' : 'Europe/London';
+  const key = `${locale}/${timeZone}`;
+  const format =
+    labelFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full', timeStyle: 'short' });
+  labelFormats.set(key, format);
+  return format.format(at);
 }
 
 function subjectOf(line: MailLine, thread: Thread, index: number, language: 'en' | 'ru'): string {
@@ -141,9 +140,16 @@ function headersOf(mail: SentMail): InternetMessageHeader[] {
     add('List-Unsubscribe', `<mailto:unsubscribe@${correspondent(mail.heading.from).address.split('@')[1]}>`);
     add('Precedence', 'bulk');
   }
-  const list = mail.heading.to.find((key) => lists[key]);
-  if (list) add('List-Id', `<${correspondent(list).address.replace('@', '.')}>`);
   return headers;
+}
+
+/** 22 bytes for the thread, then 5 for each answer ([MS-OXOMSG], PidTagConversationIndex). */
+function conversationIndex(place: string, answers: number): string {
+  const thread = Buffer.from(`01${hexId(place)}${hexId(`${place}/tail`)}`.slice(0, 44), 'hex');
+  const replies = Array.from({ length: answers }, (_, index) =>
+    Buffer.from(hexId(`${place}/answer/${index}`).slice(0, 10), 'hex'),
+  );
+  return Buffer.concat([thread, ...replies]).toString('base64');
 }
 
 const preview = (text: string) => text.replace(/\s+/g, ' ').slice(0, 255);
@@ -198,7 +204,7 @@ function copyFor(
     importance: line.more.importance ?? 'normal',
     parentFolderId: folderId(owner, folderOf(owner, mail, moment)),
     conversationId: outlookId('AAQkAD', `${owner}/${place}`).slice(0, 70),
-    conversationIndex: Buffer.from(hexId(`${place}/${mail.references.length}`), 'hex').toString('base64'),
+    conversationIndex: conversationIndex(place, mail.references.length),
     isDeliveryReceiptRequested: false,
     isReadReceiptRequested: false,
     isRead: isReadBy(owner, mail, later, moment),

@@ -439,13 +439,3 @@ export function correspondent(key: string): { readonly name: string; readonly ad
   if (!outside) throw new Error(`Nobody of that key: ${key}`);
   return { name: outside.name, address: outside.address };
 }
-
-export interface DemoPerson {
-  readonly name: string;
-  readonly address: string;
-}
-
-/** Those one can be in the demo; the first is signed in at the start. */
-export const demoPeople: readonly DemoPerson[] = ['ivan', 'anna', 'olga', 'grace', 'farah'].map(
-  correspondent,
-);
