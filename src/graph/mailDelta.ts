@@ -4,11 +4,14 @@ import * as v from 'valibot';
 import type { BatchPart, PartAnswer } from './batchAnswer';
 import { flagField, partField, readObject, textField } from './fields';
 import { GraphError } from './GraphError';
+import { parseInstant } from './instant';
 import { odataInstant, parsePage, query } from './jsonPage';
 
 /** A message that is in the folder. Only what changes is asked for: new ones are read in full by their id. */
 export interface DeltaMessage {
   readonly id: string;
+  /** Epoch ms; null: Graph did not say. */
+  readonly receivedAt: number | null;
   /** null: Graph did not say, so it has not changed. */
   readonly isRead: boolean | null;
   readonly isFlagged: boolean | null;
@@ -32,7 +35,7 @@ export function freshDelta(folder: string, since: number): BatchPart {
   const path = `/me/mailFolders/${encodeURIComponent(folder)}/messages/delta${query({
     $filter: `receivedDateTime ge ${odataInstant(since)}`,
     $orderby: 'receivedDateTime desc',
-    $select: 'id,isRead,flag',
+    $select: 'id,receivedDateTime,isRead,flag',
   })}`;
   return { path, prefer };
 }
@@ -45,6 +48,7 @@ export function deltaByLink(link: string): BatchPart {
 const entrySchema = v.object({
   id: textField,
   '@removed': v.optional(v.unknown()),
+  receivedDateTime: textField,
   isRead: flagField,
   flag: partField(v.object({ flagStatus: textField })),
 });
@@ -65,6 +69,7 @@ export function readDelta(answer: PartAnswer): DeltaPage {
       const status = entry.flag?.flagStatus ?? null;
       present.push({
         id: entry.id,
+        receivedAt: parseInstant(entry.receivedDateTime),
         isRead: entry.isRead,
         isFlagged: status === null ? null : status === 'flagged',
       });

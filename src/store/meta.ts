@@ -27,6 +27,8 @@ export interface ChatFill {
 export interface MetaValues {
   settings: Settings;
   profile: Profile;
+  /** When Graph was asked for the profile, epoch ms. */
+  profileAt: number;
   status: SyncStatus;
   mailFill: MailFill;
   chatFill: ChatFill;

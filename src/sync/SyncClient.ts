@@ -19,8 +19,11 @@ export interface SyncOptions {
   readonly owner: Owner;
   /** Added to Date.now() for the app's clock, ms: 0 but for mailboxes of the past. */
   readonly clockOffset: number;
-  /** Gives an access token that holds these scopes; called whenever one is needed, so it caches. Throws `AuthError`. */
-  readonly getToken: (scopes: readonly string[]) => Promise<string>;
+  /**
+   * Gives an access token that holds these scopes; called whenever one is needed, so it caches. Throws `AuthError`.
+   * `refused`: a token that Graph did not take, so another one is needed.
+   */
+  readonly getToken: (scopes: readonly string[], refused?: string) => Promise<string>;
 }
 
 export interface SyncClient {
@@ -28,7 +31,18 @@ export interface SyncClient {
   refresh(): Promise<void>;
   /** Text of a conversation's newest messages (at most 20), oldest first. Throws `GraphError`. */
   context(conversation: string): Promise<readonly ContextMessage[]>;
-  /** Judges every conversation again, after settings (colleagues) changed. */
+  /**
+   * Judges every conversation again, after settings (colleagues) changed. A change of level or days needs `refresh`.
+   */
   rejudge(): Promise<void>;
   stop(): void;
+}
+
+/** Pictures of people, from the same worker. */
+export interface PhotoSource {
+  /**
+   * A person's picture, by user object id or address; null when there is none. Kept for a week.
+   * Throws `AuthError` with code `consent` while pictures are not allowed, else `GraphError`.
+   */
+  photo(person: string): Promise<Blob | null>;
 }

@@ -1,0 +1,91 @@
+// The one place where messages are written: each change in one transaction with the verdicts that follow from it.
+
+import type { Person } from '../domain/person';
+import type { View } from '../domain/view';
+import type { HeedDatabase } from '../store/HeedDatabase';
+import type { PersonRow, StoredMessage, StoredRequest } from '../store/rows';
+import { type Mailbox, viewOf } from './Mailbox';
+import { type Incoming, readIncoming } from './readIncoming';
+import { type Occasion, requestRow } from './requestRow';
+
+export interface Changes {
+  readonly put: readonly Incoming[];
+  /** Messages known whose marks or folder changed. */
+  readonly patch: readonly { readonly id: string; readonly change: MessagePatch }[];
+  readonly remove: readonly string[];
+}
+
+export interface MessagePatch {
+  readonly isRead?: boolean;
+  readonly isFlagged?: boolean;
+  readonly folder?: string;
+}
+
+export const noChanges: Changes = { put: [], patch: [], remove: [] };
+
+/** Reads, stores and judges; only conversations that changed are judged. */
+export async function keepChanges(mailbox: Mailbox, changes: Changes, occasion: Occasion): Promise<void> {
+  const { db, profile, settings, clock, since } = mailbox;
+  const inWindow = changes.put.filter(({ receivedAt }) => receivedAt >= since);
+  const read = await readIncoming(inWindow, profile);
+  if (read.length + changes.patch.length + changes.remove.length === 0) return;
+  const view = viewOf(profile, settings, clock.now());
+  await db.transaction('rw', db.messages, db.requests, db.chats, db.people, async () => {
+    const touched = new Set(read.map(({ conversation }) => conversation));
+    const named = [...changes.remove, ...changes.patch.map(({ id }) => id)];
+    for (const known of await db.messages.bulkGet(named)) if (known) touched.add(known.conversation);
+    await db.messages.bulkPut(read);
+    await db.messages.bulkUpdate(changes.patch.map(({ id, change }) => ({ key: id, changes: change })));
+    await db.messages.bulkDelete([...changes.remove]);
+    await judgeConversations(db, [...touched], view, occasion);
+    await meet(db, read);
+  });
+}
+
+/** Judges these conversations and writes the rows that became others. To be called within a transaction. */
+export async function judgeConversations(
+  db: HeedDatabase,
+  conversations: readonly string[],
+  view: View,
+  occasion: Occasion,
+): Promise<void> {
+  if (conversations.length === 0) return;
+  const ids = [...conversations];
+  const [messages, chats, known] = await Promise.all([
+    db.messages.where('conversation').anyOf(ids).toArray(),
+    db.chats.bulkGet(ids),
+    db.requests.bulkGet(ids),
+  ]);
+  const byConversation = new Map<string, StoredMessage[]>(ids.map((id) => [id, []]));
+  for (const message of messages) byConversation.get(message.conversation)?.push(message);
+  const put: StoredRequest[] = [];
+  const gone: string[] = [];
+  ids.forEach((id, index) => {
+    const row = requestRow(byConversation.get(id) ?? [], chats[index], known[index], view, occasion);
+    if (row === null) gone.push(id);
+    else if (JSON.stringify(row) !== JSON.stringify(known[index])) put.push(row);
+  });
+  await db.requests.bulkPut(put);
+  await db.requests.bulkDelete(gone);
+}
+
+/** Remembers people seen for the first time, or by a name that was not known. */
+async function meet(db: HeedDatabase, messages: readonly StoredMessage[]): Promise<void> {
+  const seen = new Map<string, Person>();
+  for (const message of messages) {
+    for (const person of [...(message.from ? [message.from] : []), ...message.to, ...message.cc]) {
+      const other = seen.get(person.address);
+      if (!other || (!other.name && person.name) || (!other.userId && person.userId)) {
+        seen.set(person.address, { ...other, ...person });
+      }
+    }
+  }
+  const people = [...seen.values()];
+  const known = await db.people.bulkGet(people.map(({ address }) => address));
+  const news = people.flatMap((person, index): PersonRow[] => {
+    const row = known[index];
+    const isKnown = row && (row.name || !person.name) && (row.userId || !person.userId);
+    return isKnown ? [] : [{ jobTitle: '', department: '', ...row, ...person }];
+  });
+  await db.people.bulkPut(news);
+}

@@ -1,0 +1,45 @@
+// Reads what Graph gave, message by message, into what may be stored: no body, and no quote of what is private.
+
+import type { RawMessage } from '../domain/message';
+import type { Person } from '../domain/person';
+import { readMessage } from '../language/read';
+import type { Profile, StoredMessage } from '../store/rows';
+import { meOf } from './Mailbox';
+
+export interface Incoming {
+  readonly raw: RawMessage;
+  /** Mail: received; chat: created. Epoch ms. */
+  readonly receivedAt: number;
+}
+
+const longestQuote = 300;
+/** Between so many messages other work of this thread gets its turn. */
+const inOneGo = 25;
+
+export async function readIncoming(
+  incoming: readonly Incoming[],
+  profile: Profile,
+): Promise<StoredMessage[]> {
+  const read: StoredMessage[] = [];
+  for (const [index, each] of incoming.entries()) {
+    if (index % inOneGo === inOneGo - 1) await new Promise((resolve) => setTimeout(resolve));
+    read.push(readOne(each, profile));
+  }
+  return read;
+}
+
+function readOne({ raw, receivedAt }: Incoming, profile: Profile): StoredMessage {
+  const { envelope } = raw;
+  const people: Person[] = [...(envelope.from ? [envelope.from] : []), ...envelope.to, ...envelope.cc];
+  const reading = readMessage(raw, { people, me: meOf(profile), zone: profile.zone });
+  const quotable = (quote: string): string => (envelope.isPrivate ? '' : quote.slice(0, longestQuote));
+  return {
+    ...envelope,
+    receivedAt,
+    reading: {
+      ...reading,
+      asks: reading.asks.map((ask) => ({ ...ask, quote: quotable(ask.quote) })),
+      promises: reading.promises.map((promise) => ({ ...promise, quote: quotable(promise.quote) })),
+    },
+  };
+}

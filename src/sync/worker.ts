@@ -1,0 +1,81 @@
+// The worker in which sync runs, apart from the page: calls, reading and judging never hold the page up.
+
+import { expose } from 'comlink';
+import { systemClock } from '../graph/Clock';
+import { readMeta } from '../store/meta';
+import { openDatabase } from '../store/openDatabase';
+import type { ContextMessage, SyncOptions } from './SyncClient';
+import { SyncEngine } from './SyncEngine';
+import { SyncSeat } from './SyncSeat';
+import { heard, type Told, tell } from './told';
+
+/** Token source of the page, as it is called from here. */
+export type ToldTokenSource = (scopes: readonly string[], refused?: string) => Promise<Told<string>>;
+
+/** What the page may ask of the worker. */
+export interface SyncWorker {
+  start(options: Omit<SyncOptions, 'getToken'>, getToken: ToldTokenSource): Promise<Told<void>>;
+  refresh(): Promise<Told<void>>;
+  /** Refreshes unless a round ended less than so many ms ago. */
+  refreshIfOlder(age: number): Promise<Told<void>>;
+  rejudge(): Promise<Told<void>>;
+  context(conversation: string): Promise<Told<readonly ContextMessage[]>>;
+  photo(person: string): Promise<Told<{ type: string; bytes: ArrayBuffer } | null>>;
+}
+
+interface Running {
+  readonly engine: SyncEngine;
+  readonly seat: SyncSeat;
+  finishedAt(): Promise<number | null>;
+  now(): number;
+}
+
+let settle: (running: Promise<Running>) => void;
+const running = new Promise<Running>((resolve) => {
+  settle = resolve;
+});
+
+async function begin(options: Omit<SyncOptions, 'getToken'>, getToken: ToldTokenSource): Promise<Running> {
+  const { db } = await openDatabase(options.owner);
+  const clock = systemClock(options.clockOffset);
+  const engine = new SyncEngine({
+    db,
+    graph: options.graph,
+    getToken: async (scopes, refused) => heard(await getToken(scopes, refused)),
+    clock,
+  });
+  const seat = new SyncSeat(
+    `heed-sync:${db.name}`,
+    navigator.locks,
+    new BroadcastChannel(`heed-sync:${db.name}`),
+    engine,
+  );
+  seat.take().catch((error: unknown) => console.error(error));
+  return {
+    engine,
+    seat,
+    finishedAt: async () => (await readMeta(db, 'status'))?.finishedAt ?? null,
+    now: () => clock.now(),
+  };
+}
+
+const api: SyncWorker = {
+  start: (options, getToken) =>
+    tell(async () => {
+      const begun = begin(options, getToken);
+      settle(begun);
+      await begun;
+    }),
+  refresh: () => tell(async () => (await running).seat.wish('refresh')),
+  refreshIfOlder: (age) =>
+    tell(async () => {
+      const { seat, finishedAt, now } = await running;
+      const at = await finishedAt();
+      if (at !== null && now() - at >= age) await seat.wish('refresh');
+    }),
+  rejudge: () => tell(async () => (await running).seat.wish('rejudge')),
+  context: (conversation) => tell(async () => (await running).engine.context(conversation)),
+  photo: (person) => tell(async () => (await running).engine.photo(person)),
+};
+
+expose(api);
