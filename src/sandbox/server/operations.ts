@@ -8,6 +8,7 @@ import { messageOperations } from './mail/listMessages';
 import { mailboxSettingsOperations } from './mail/mailboxSettings';
 import { mailFolderOperations } from './mail/mailFolders';
 import { messageDeltaOperations } from './mail/messageDelta';
+import { messageWriteOperations } from './mail/writeMessages';
 import type { Call, Operation } from './operation';
 import { photoOperations } from './people/photos';
 import { peopleOperations } from './people/relevantPeople';
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...mailFolderOperations,
   ...messageOperations,
   ...messageDeltaOperations,
+  ...messageWriteOperations,
   ...chatOperations,
   ...chatMessageOperations,
 ];

@@ -21,7 +21,7 @@ const blocks = new Set([
 ]);
 const silent = new Set(['style', 'script', 'head', 'title']);
 
-/** The text of HTML: one line per block, no more than `most` characters read. */
+/** The text of HTML: one line per block, little more than `most` characters of it. */
 export function htmlToText(html: string, most = Number.POSITIVE_INFINITY): string {
   let text = '';
   let muted = 0;
@@ -38,7 +38,6 @@ export function htmlToText(html: string, most = Number.POSITIVE_INFINITY): strin
       if (muted > 0) return;
       const words = data.replaceAll(/[ \t\r\n\f]+/g, ' ');
       text += text === '' || text.endsWith('\n') ? words.trimStart() : words;
-      if (text.length > most) parser.pause();
     },
     onclosetag(name) {
       if (silent.has(name)) muted = Math.max(0, muted - 1);
@@ -55,7 +54,7 @@ export function htmlToText(html: string, most = Number.POSITIVE_INFINITY): strin
 export function bodyPreview(mail: Mail): string {
   return once(mail, 'preview', () => {
     const { contentType, content } = mail.data.body;
-    const text = contentType === 'html' ? htmlToText(content, 1_000) : content.slice(0, 2_000);
+    const text = contentType === 'html' ? htmlToText(content, 400) : content.slice(0, 1_000);
     return text.replaceAll(/\s+/g, ' ').trim().slice(0, 255);
   });
 }

@@ -1,0 +1,99 @@
+// Sending: the message goes into Sent Items, and a copy of it into the mailbox of everyone it names.
+
+import { GraphFailure } from '../GraphFailure';
+import type { Call } from '../operation';
+import { newConversationId } from './drafts';
+import type { Address, Mail, MailData } from './Mail';
+import { type MailboxStore, threadOf } from './MailboxStore';
+import { exchangeTime } from './readMail';
+
+/** @see https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits */
+const mostRecipients = 500;
+
+/** Sends a draft that lies in a folder: it moves to Sent Items. @throws GraphFailure when nobody can get it */
+export function sendDraft(call: Call, draft: Mail): void {
+  if (!draft.data.isDraft) {
+    throw new GraphFailure(400, 'ErrorInvalidRequest', 'The message is not a draft and cannot be sent.');
+  }
+  checkRecipients(draft.data);
+  const store = call.world.mailbox(call.me.user.id);
+  const sent = store.move(draft, store.folder('sentitems').publicId, sentNow(call));
+  distribute(call, sent.data);
+}
+
+/** Sends a message that lies in no folder yet. */
+export function sendNew(call: Call, data: MailData, keep: boolean): void {
+  checkRecipients(data);
+  const store = call.world.mailbox(call.me.user.id);
+  const sent = { ...data, ...sentNow(call), parentFolderId: store.folder('sentitems').publicId };
+  if (keep) store.add(call.world.newMailId(), sent);
+  distribute(call, sent);
+}
+
+function sentNow(call: Call): Partial<MailData> {
+  const now = exchangeTime(call.world.clock());
+  return { isDraft: false, isRead: true, sentDateTime: now, receivedDateTime: now };
+}
+
+function everybody(data: MailData): readonly Address[] {
+  return [...data.toRecipients, ...data.ccRecipients, ...data.bccRecipients];
+}
+
+function checkRecipients(data: MailData): void {
+  const all = everybody(data);
+  const valid =
+    all.length > 0 && all.every(({ emailAddress }) => /^[^@\s]+@[^@\s]+$/.test(emailAddress.address));
+  if (!valid) {
+    throw new GraphFailure(
+      400,
+      'ErrorInvalidRecipients',
+      'At least one recipient is not valid, or there is no recipient.',
+    );
+  }
+  if (all.length > mostRecipients) {
+    throw new GraphFailure(
+      400,
+      'ErrorInvalidRecipients',
+      `A message goes to ${mostRecipients} recipients at most.`,
+    );
+  }
+}
+
+/** One copy each, however often someone is named; who has no mailbox here is outside the tenant and out of sight. */
+function distribute(call: Call, sent: MailData): void {
+  const receivers = new Set<string>();
+  for (const { emailAddress } of everybody(sent)) {
+    const id = call.world.person(emailAddress.address)?.user.id;
+    if (id !== undefined) receivers.add(id);
+  }
+  for (const id of receivers) {
+    const store = call.world.mailboxOf(id);
+    if (!store) continue;
+    store.add(call.world.newMailId(), {
+      ...sent,
+      createdDateTime: sent.sentDateTime,
+      lastModifiedDateTime: sent.sentDateTime,
+      parentFolderId: store.folder('inbox').publicId,
+      conversationId: conversationFor(store, sent),
+      isRead: false,
+      bccRecipients: [],
+      categories: [],
+      flag: { flagStatus: 'notFlagged' },
+      webLink: null,
+    });
+  }
+}
+
+/** The conversation a message belongs to in a mailbox: by what it answers, else by its conversation index. */
+function conversationFor(store: MailboxStore, message: MailData): string {
+  const headers = new Map(
+    message.internetMessageHeaders.map(({ name, value }) => [name.toLowerCase(), value]),
+  );
+  const ids = [headers.get('in-reply-to'), ...(headers.get('references')?.split(/\s+/).reverse() ?? [])];
+  for (const id of ids) {
+    const known = id === undefined ? undefined : store.byInternetMessageId(id);
+    if (known) return known.data.conversationId;
+  }
+  const thread = threadOf(message.conversationIndex);
+  return (thread === null ? undefined : store.conversationOf(thread)) ?? newConversationId();
+}
