@@ -2,7 +2,9 @@
 
 const esmOnly = [
   '@date-fns',
+  '@microsoft/teams.cards',
   '@selderee',
+  'adaptivecards',
   'chrono-node',
   'comlink',
   'date-fns',
@@ -20,6 +22,7 @@ const esmOnly = [
   'postal-mime',
   'regexparam',
   'selderee',
+  'swiper',
   'windows-iana',
   'wouter',
 ].join('|');

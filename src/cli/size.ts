@@ -14,7 +14,7 @@ import { startHeed } from './pages/startHeed';
 const options = new Command('size')
   .description('Builds for production and prints gzip bytes of what each page loads before its first useful screen.')
   .option('--json', 'one JSON object')
-  .parse()
+  .parse(process.argv.slice(3), { from: 'user' })
   .opts<{ json?: boolean }>();
 
 const heed = await startHeed({
