@@ -2,6 +2,7 @@
 
 import { pairs } from './chats/pairs';
 import { rooms } from './chats/rooms';
+import { smallTalk } from './chats/smallTalk';
 import { storyChats } from './chats/story';
 import { waitingChats } from './chats/waiting';
 import { invitations } from './patterns/invitations';
@@ -11,6 +12,7 @@ import { notes } from './patterns/notes';
 import type { Chat, Thread } from './script';
 import { analytics } from './threads/analytics';
 import { clients } from './threads/clients';
+import { everyday } from './threads/everyday';
 import { finance } from './threads/finance';
 import { marketing } from './threads/marketing';
 import { office } from './threads/office';
@@ -33,10 +35,11 @@ export const allThreads: readonly Thread[] = [
   ...office,
   ...yerevan,
   ...situations,
+  ...everyday,
   ...machines,
   ...newsletters,
   ...invitations,
   ...notes,
 ];
 
-export const allChats: readonly Chat[] = [...storyChats, ...waitingChats, ...pairs, ...rooms];
+export const allChats: readonly Chat[] = [...storyChats, ...waitingChats, ...pairs, ...rooms, ...smallTalk];
