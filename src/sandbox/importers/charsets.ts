@@ -15,10 +15,11 @@ const windows1252 = new Map<string, number>(
 function isGap(label: string): boolean {
   if (!iconv.encodingExists(label)) return false;
   try {
-    return new TextDecoder(label).encoding === '';
-  } catch (error) {
-    if (error instanceof RangeError) return true;
-    throw error;
+    new TextDecoder(label);
+    return false;
+  } catch {
+    // The one way to ask whether a label is known: the constructor throws for no other reason.
+    return true;
   }
 }
 
@@ -74,19 +75,30 @@ export function mendEncodedWords(value: string): string {
 }
 
 /**
- * What charset unlabelled bytes are in: UTF-8 where they are valid as such; a Cyrillic one where most letters are
- * eight-bit, KOI8-R and windows-1251 told apart by which reading is mostly lower case; else windows-1252.
+ * What charset unlabelled bytes are in: UTF-8 where they are valid as such; a Cyrillic one where words with eight-bit
+ * letters have little else, KOI8-R and windows-1251 told apart by which reading is mostly lower case; else windows-1252.
  */
 export function guessCharset(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return 'utf-8';
   let ascii = 0;
   let low = 0;
   let high = 0;
+  let asciiOfWord = 0;
+  let isEightBitWord = false;
   for (const byte of bytes) {
-    if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) ascii++;
-    else if (byte >= 0xe0) high++;
-    else if (byte >= 0xc0) low++;
+    const isAscii = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+    if (isAscii) asciiOfWord++;
+    else if (byte >= 0xc0) {
+      isEightBitWord = true;
+      if (byte >= 0xe0) high++;
+      else low++;
+    } else if (byte < 0x80) {
+      if (isEightBitWord) ascii += asciiOfWord;
+      asciiOfWord = 0;
+      isEightBitWord = false;
+    }
   }
+  if (isEightBitWord) ascii += asciiOfWord;
   if (low + high <= ascii) return 'windows-1252';
   return low > high ? 'koi8-r' : 'windows-1251';
 }

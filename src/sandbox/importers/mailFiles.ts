@@ -6,14 +6,15 @@ import { basename, extname, join } from 'node:path';
 import { readHead } from './byteSource';
 import { type FolderKind, folderKind, imapFolderName } from './folderNames';
 import { ImportError } from './ImportError';
+import { systemError } from './systemError';
 
 /** A file that holds mail, and the mail folder it belongs to. */
 export interface MailFile {
   readonly path: string;
   readonly kind: 'mbox' | 'single';
   readonly folder: { readonly kind: FolderKind; readonly name: string };
-  /** Maildir's letters: S seen, F flagged, D draft, T trashed; empty elsewhere. */
-  readonly flags: string;
+  /** Maildir's letters: S seen, F flagged, D draft, T trashed; null elsewhere. */
+  readonly flags: string | null;
 }
 
 /** A file that is none, and why. */
@@ -47,7 +48,7 @@ export async function* findMailFiles(path: string): AsyncGenerator<MailFile | No
   }
   const kind = await kindOf(path);
   if (!isMail(kind)) throw new ImportError('notMail', `${path}: ${kind.why}`);
-  yield { path, kind, folder: folderOfFile(path, inbox), flags: '' };
+  yield { path, kind, folder: folderOfFile(path, inbox), flags: null };
 }
 
 function isMail(kind: 'mbox' | 'single' | { why: string }): kind is 'mbox' | 'single' {
@@ -81,16 +82,16 @@ async function* maildirFiles(path: string, folder: Folder): AsyncGenerator<MailF
   const isNew = basename(path) === 'new';
   for (const name of (await readdir(path)).sort()) {
     if (name.startsWith('.')) continue;
-    const flags = isNew ? 'new' : (/[:;!-]2,([A-Za-z]*)(\.gz)?$/.exec(name)?.[1] ?? '');
+    const flags = isNew ? '' : (/[:;!-]2,([A-Za-z]*)(\.gz)?$/.exec(name)?.[1] ?? '');
     const file = await fileIn(join(path, name), folder);
-    yield 'why' in file ? file : { ...file, folder, flags: file.kind === 'single' ? flags : '' };
+    yield 'why' in file ? file : { ...file, folder, flags };
   }
 }
 
 async function fileIn(path: string, folder: Folder): Promise<MailFile | NoMail> {
   const kind = await kindOf(path);
   if (!isMail(kind)) return { path, why: kind.why };
-  return { path, kind, folder: kind === 'mbox' ? folderOfFile(path, folder) : folder, flags: '' };
+  return { path, kind, folder: kind === 'mbox' ? folderOfFile(path, folder) : folder, flags: null };
 }
 
 /** Maildir++ writes `.Sent` and `.Projects.Alpha`; other programs nest folders, some as `Sent.sbd` or `Sent.mbox`. */
@@ -131,7 +132,9 @@ async function kindOf(path: string): Promise<'mbox' | 'single' | { why: string }
   try {
     head = await readHead(path);
   } catch (error) {
-    return { why: error instanceof Error ? `cannot be read (${error.message})` : 'cannot be read' };
+    const cause = systemError(error);
+    if (cause === null) throw error;
+    return { why: `cannot be read (${cause.message})` };
   }
   const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
   if (text.trim() === '') return { why: 'empty' };

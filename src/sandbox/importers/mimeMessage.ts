@@ -78,7 +78,8 @@ export async function readMime(bytes: Buffer, place: MailPlace): Promise<Importe
     sentDateTime: instant(sent),
     receivedDateTime: instant(arrived),
     isDraft: place.isDraft,
-    isRead: place.isRead,
+    // mbox programs write R into Status once a mail was opened.
+    isRead: place.isRead && (first('status') === '' || /r/i.test(first('status'))),
     importance: importanceOf(first('importance') || first('x-priority') || first('priority')),
     inferenceClassification: 'focused',
     hasAttachments: email.attachments.some(isFile),
@@ -95,7 +96,7 @@ async function parsed(bytes: Buffer): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: 64 });
   } catch (error) {
-    throw new BrokenMail(error instanceof Error ? error.message : 'not readable as MIME', { cause: error });
+    throw new BrokenMail(`not readable as MIME (${String(error)})`, { cause: error });
   }
 }
 

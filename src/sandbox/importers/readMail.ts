@@ -5,6 +5,7 @@ import { readBytes, readWhole } from './byteSource';
 import { findMailFiles, type MailFile } from './mailFiles';
 import { longestMessage, splitMbox } from './mboxSplit';
 import { BrokenMail, type ImportedMail, type MailPlace, readMime } from './mimeMessage';
+import { systemError } from './systemError';
 
 export interface ReadEvents {
   /** A message or file was left out. `where`: FILE or `FILE#index`. */
@@ -69,8 +70,9 @@ async function* mailsIn(file: MailFile, events: ReadEvents): AsyncGenerator<Entr
     }
   } catch (error) {
     // The file system or the unpacking gave up in the middle: what came before is kept.
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    events.onSkip(file.path, `the rest cannot be read (${error.message})`);
+    const cause = systemError(error);
+    if (cause === null) throw error;
+    events.onSkip(file.path, `the rest cannot be read (${cause.message})`);
   }
 }
 
@@ -86,12 +88,14 @@ async function mailOf(bytes: Buffer, place: MailPlace, events: ReadEvents): Prom
 
 function placeOf(file: MailFile, index: number, fromLine: string): MailPlace {
   const { kind, name } = file.folder;
+  const flags = file.flags ?? 'S';
+  const own = kind === 'own' ? name : kind;
   return {
     fallbackId: `${file.path}#${index}`,
-    folder: kind === 'own' ? name : kind,
-    isDraft: kind === 'drafts' || file.flags.includes('D'),
-    isRead: file.flags === '' || file.flags.includes('S'),
-    isFlagged: file.flags.includes('F'),
+    folder: flags.includes('T') ? 'deleteditems' : own,
+    isDraft: kind === 'drafts' || flags.includes('D'),
+    isRead: flags.includes('S'),
+    isFlagged: flags.includes('F'),
     fromLine,
   };
 }

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import type { Snapshot } from '../tenant';
 import { ImportError } from './ImportError';
 import { plausibleNow } from './plausibleNow';
+import { systemError } from './systemError';
 
 type Skipped = Snapshot['skipped'];
 
@@ -65,9 +66,8 @@ async function readOptional(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      return null;
-    }
+    const code = systemError(error)?.code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw new ImportError('unreadable', `${path} cannot be read`, { cause: error });
   }
 }
@@ -98,7 +98,7 @@ function parsed<T extends v.GenericSchema>(
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    skipped.push({ where, why: error instanceof Error ? `no JSON: ${error.message}` : 'no JSON' });
+    skipped.push({ where, why: `no JSON: ${String(error)}` });
     return null;
   }
   const result = v.safeParse(schema, json);
