@@ -1,11 +1,13 @@
 // The sandbox's data: one tenant, its people, their mailboxes and chats, in the shapes Graph returns them.
 
 import type {
+  Channel,
   Chat,
   ChatMessage,
   MailboxSettings,
   MailFolder,
   Message,
+  Team,
   User,
 } from '@microsoft/microsoft-graph-types';
 
@@ -26,6 +28,13 @@ export interface TenantUser {
   readonly photo: { readonly type: string; readonly bytes: Uint8Array } | null;
 }
 
+/** A channel of a team, its posts oldest first. */
+export interface TenantChannel {
+  readonly team: Team & { id: string };
+  readonly channel: Channel & { id: string };
+  readonly posts: (ChatMessage & { id: string })[];
+}
+
 export interface Tenant {
   readonly id: string;
   readonly domain: string;
@@ -33,6 +42,7 @@ export interface Tenant {
   readonly chats: (Chat & { id: string })[];
   /** By chat id, oldest first. */
   readonly chatMessages: Map<string, (ChatMessage & { id: string })[]>;
+  readonly channels?: readonly TenantChannel[];
   /** The moment this data is placed at, epoch ms. */
   readonly now: number;
 }

@@ -3,11 +3,13 @@
 import type { MailboxSettings } from '@microsoft/microsoft-graph-types';
 import type { Tenant, TenantUser } from '../tenant';
 import { drawFace } from './avatar';
-import { fillChats, TENANT_ID, userId } from './chatRooms';
+import { fillChannels } from './channels';
+import { fillChats } from './chatRooms';
 import { allChats, allThreads } from './everything';
 import { fillMailboxes } from './mailboxes';
 import { placeMoment } from './moment';
 import { addressOf, type Colleague, colleagues, DOMAIN } from './people';
+import { TENANT_ID, userId } from './userIds';
 
 function settingsOf(person: Colleague): MailboxSettings {
   const timeZone = person.office === 'Yerevan' ? 'Caucasus Standard Time' : 'GMT Standard Time';
@@ -66,5 +68,13 @@ export function buildCompany(now: number): Tenant {
         : null,
     };
   });
-  return { id: TENANT_ID, domain: DOMAIN, people, chats, chatMessages: messages, now };
+  return {
+    id: TENANT_ID,
+    domain: DOMAIN,
+    people,
+    chats,
+    chatMessages: messages,
+    channels: fillChannels(moment),
+    now,
+  };
 }

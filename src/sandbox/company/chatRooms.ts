@@ -7,21 +7,19 @@ import { kudosCard } from './kudosCard';
 import { dayOf, type Moment } from './moment';
 import { addressOf, colleagues, correspondent, outsiders } from './people';
 import { type Chat, type ChatLine, readWhen, type When } from './script';
+import { TENANT_ID, userId } from './userIds';
 
 export type StoredChat = GraphChat & { id: string };
 export type StoredChatMessage = ChatMessage & { id: string };
-
-export const userId = (key: string) => guid(`user/${key}`);
-export const TENANT_ID = guid('tenant');
 
 const ISO_START = '0001-01-01T00:00:00Z';
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const identity = (key: string) => ({
+  '@odata.type': '#microsoft.graph.teamworkUserIdentity',
   id: userId(key),
   displayName: correspondent(key).name,
   userIdentityType: 'aadUser' as const,
-  tenantId: TENANT_ID,
 });
 
 const sender = (key: string) =>
@@ -30,7 +28,6 @@ const sender = (key: string) =>
         application: {
           id: guid(`app/${key}`),
           displayName: correspondent(key).name,
-          applicationIdentityType: 'bot' as const,
         },
         device: null,
         user: null,

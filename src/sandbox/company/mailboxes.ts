@@ -140,6 +140,7 @@ function headersOf(mail: SentMail): InternetMessageHeader[] {
     add('List-Unsubscribe', `<mailto:unsubscribe@${correspondent(mail.heading.from).address.split('@')[1]}>`);
     add('Precedence', 'bulk');
   }
+  if (mail.line.more.private) add('Sensitivity', 'Private');
   return headers;
 }
 
@@ -222,10 +223,6 @@ function copyFor(
     flag: { flagStatus: isFlagged ? 'flagged' : 'notFlagged' },
     internetMessageHeaders: headersOf(mail),
   };
-  if (line.more.private) {
-    copy.singleValueExtendedProperties = [{ id: 'Integer 0x0036', value: '2' }];
-    copy.internetMessageHeaders = [...headersOf(mail), { name: 'Sensitivity', value: 'Private' }];
-  }
   if (line.more.meeting) {
     copy['@odata.type'] = '#microsoft.graph.eventMessage';
     copy.meetingMessageType = line.more.meeting;
