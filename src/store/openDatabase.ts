@@ -1,5 +1,6 @@
-// Opens an owner's database. One that cannot be opened, or that a newer Heed wrote, is set aside and a fresh one begun:
-// which generation is in use is kept in a small register, so that page and worker open the same one.
+// Opens an owner's database. One that cannot be opened, or that a newer Heed wrote, is set aside and a fresh one begun.
+// A small register says which generation is in use, so that page and worker open the same one, and which version of
+// the schema it has: asked of Dexie, a newer database would be opened and bent to our schema.
 
 import Dexie, { type Table } from 'dexie';
 import { databaseName, HeedDatabase, schemaVersion } from './HeedDatabase';
@@ -25,6 +26,8 @@ export class StorageUnavailableError extends Error {
 export interface RegisterRow {
   readonly owner: string;
   readonly generation: number;
+  /** Newest version of the schema it was opened with. */
+  readonly schema: number;
 }
 
 class Register extends Dexie {
@@ -47,21 +50,15 @@ export async function withRegister<T>(
   }
 }
 
-/** Opens one; `tooNew` when its version is above ours (Dexie opens such a one all the same). */
 async function tryOpen(name: string): Promise<HeedDatabase | 'corrupt' | 'tooNew'> {
   const db = new HeedDatabase(name);
   try {
     await db.open();
+    return db;
   } catch (error) {
     db.close();
-    if (error instanceof Error && error.name === Dexie.errnames.Version) return 'tooNew';
-    return 'corrupt';
+    return error instanceof Error && error.name === Dexie.errnames.Version ? 'tooNew' : 'corrupt';
   }
-  if (Math.floor(db.verno) > schemaVersion) {
-    db.close();
-    return 'tooNew';
-  }
-  return db;
 }
 
 /**
@@ -70,16 +67,31 @@ async function tryOpen(name: string): Promise<HeedDatabase | 'corrupt' | 'tooNew
  */
 export async function openDatabase(owner: Owner): Promise<OpenedDatabase> {
   const key = databaseName(owner);
-  let generation: number;
+  const known = await entry(key);
+  let setAside: SetAside = null;
+  if (known.schema > schemaVersion) setAside = 'tooNew';
+  else {
+    if (known.schema < schemaVersion) await enter({ ...known, schema: schemaVersion });
+    const opened = await tryOpen(databaseName(owner, known.generation));
+    if (opened instanceof HeedDatabase) return { db: opened, setAside: null };
+    setAside = opened;
+  }
+  const generation = known.generation + 1;
+  const fresh = await tryOpen(databaseName(owner, generation));
+  if (!(fresh instanceof HeedDatabase)) throw new StorageUnavailableError(fresh);
+  await enter({ owner: key, generation, schema: schemaVersion });
+  return { db: fresh, setAside };
+}
+
+async function entry(owner: string): Promise<RegisterRow> {
   try {
-    generation = (await withRegister((databases) => databases.get(key)))?.generation ?? 1;
+    const row = await withRegister((databases) => databases.get(owner));
+    return row ?? { owner, generation: 1, schema: 0 };
   } catch (error) {
     throw new StorageUnavailableError(error);
   }
-  const opened = await tryOpen(databaseName(owner, generation));
-  if (opened instanceof HeedDatabase) return { db: opened, setAside: null };
-  const next = await tryOpen(databaseName(owner, generation + 1));
-  if (!(next instanceof HeedDatabase)) throw new StorageUnavailableError(next);
-  await withRegister((databases) => databases.put({ owner: key, generation: generation + 1 }));
-  return { db: next, setAside: opened };
+}
+
+async function enter(row: RegisterRow): Promise<void> {
+  await withRegister((databases) => databases.put(row));
 }
