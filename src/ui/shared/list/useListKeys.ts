@@ -48,8 +48,15 @@ export function useListKeys({ items, focus, commands, letterKeys, reveal }: List
 
   return (event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event.target)) return;
-    const isOnLine = event.target instanceof Element && event.target.getAttribute('role') === 'row';
-    const item = items[focus.index];
+    // What opens over the list (a popover) and the detail in it keep their own keys.
+    const line =
+      event.target instanceof Element && event.currentTarget.contains(event.target)
+        ? event.target.closest('[data-line]')
+        : null;
+    if (!line) return;
+    const item = items[Number(line.getAttribute('data-line'))];
+    if (item?.kind === 'detail' && event.key !== 'Escape') return;
+    const isOnLine = event.target === line;
     const row = item?.kind === 'request' ? item.row : null;
     const canDecide = item?.kind === 'request' && item.settled === null;
     if (event.ctrlKey || event.metaKey || event.altKey) return;

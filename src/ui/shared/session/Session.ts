@@ -5,7 +5,7 @@ import type { Host } from '../../../hosts/Host';
 import type { HeedDatabase } from '../../../store/HeedDatabase';
 import type { SetAside } from '../../../store/openDatabase';
 import type { Owner } from '../../../store/rows';
-import type { SyncClient } from '../../../sync/SyncClient';
+import type { LazySync } from './LazySync';
 
 /** Whom the page is for. */
 export interface Account {
@@ -24,7 +24,9 @@ export interface Session {
   /** Why an earlier database was set aside; null when it was not. */
   readonly setAside: SetAside;
   readonly host: Host;
-  readonly sync: SyncClient;
+  readonly sync: LazySync;
+  /** Where this account is remembered, for removing it with the data. */
+  readonly forget: { readonly graph: string; readonly as: string };
   /** The app's clock, epoch ms: today's, or that of the mailbox shown. */
   readonly now: () => number;
 }

@@ -309,7 +309,8 @@ export const en = {
   'fail.config': 'This page was set up wrongly: {{detail}}. Tell whoever installed Heed.',
   'fail.configUnreachable': 'The page’s settings could not be loaded. Check your connection and try again.',
   'fail.signIn': 'You could not be signed in: {{reason}} Nothing was changed.',
-  'fail.database': 'This browser does not let Heed keep its list: {{reason}}',
+  'fail.database':
+    'This browser gives Heed no place to keep its list (a private window, or a full disk). Your mail and chats are safe.',
   'fail.unknown': 'Something in Heed broke. Your mail, chats and marks are safe.',
   'fail.retry': 'Try again',
   'fail.detail': 'For support: {{detail}}',

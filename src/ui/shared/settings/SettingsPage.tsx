@@ -1,0 +1,89 @@
+// Settings: what Heed reads, how the list behaves, and taking Heed's data off this device.
+
+import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { Settings } from '../../../store/rows';
+import { useSession } from '../session/Session';
+import { useChangeSettings, useSettings } from '../session/useSettings';
+import { useTexts } from '../texts/texts';
+import { type Reading, ReadingChoices } from './ReadingChoices';
+import { RemoveData } from './RemoveData';
+import { useOwnDomains } from './useOwnDomains';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    width: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    maxWidth: '640px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+export default function SettingsPage() {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { sync } = useSession();
+  const settings = useSettings();
+  const change = useChangeSettings();
+  const ownDomains = useOwnDomains();
+  if (!settings) return null;
+
+  const changeReading = async (more: Partial<Reading>) => {
+    await change(more);
+    if (more.colleagueDomains) await sync.rejudge();
+    await sync.refresh();
+  };
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{t('settings.title')}</h1>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{t('settings.reads')}</h2>
+        <ReadingChoices
+          value={settings}
+          ownDomains={ownDomains}
+          onChange={(more) => void changeReading(more)}
+        />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{t('settings.list')}</h2>
+        <Choice name="letterKeys" settings={settings} onChange={change} />
+        <Choice name="hideWords" settings={settings} onChange={change} />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{t('settings.look')}</h2>
+        <p className={styles.hint}>{t('settings.lookHint')}</p>
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{t('settings.data')}</h2>
+        <p className={styles.hint}>{t('settings.dataHint')}</p>
+        <RemoveData />
+      </section>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: 'letterKeys' | 'hideWords';
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => Promise<Settings>;
+}
+
+function Choice({ name, settings, onChange }: ChoiceProps) {
+  const { t } = useTexts();
+  return (
+    <Field hint={t(`settings.${name}Hint`)}>
+      <Switch
+        label={t(`settings.${name}`)}
+        checked={settings[name]}
+        onChange={(_event, data) => void onChange({ [name]: data.checked })}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+// How fresh the list is, and the button that looks for news.
+
+import { Button, makeStyles, mergeClasses, ProgressBar, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { syncStatus } from '../../../store/queries';
+import { useSession } from '../session/Session';
+import { useDay } from '../session/useDay';
+import { narrowQuery, useMedia } from '../session/useMedia';
+import { useTexts } from '../texts/texts';
+import { syncWords } from './syncWords';
+
+const useStyles = makeStyles({
+  state: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  trouble: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  bar: { width: '96px' },
+  touch: { '@media (hover: none)': { minWidth: '44px', minHeight: '44px' } },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+export function SyncState() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const day = useDay();
+  const { db, sync } = useSession();
+  const isNarrow = useMedia(narrowQuery);
+  const status = useLiveQuery(() => syncStatus(db), [db]);
+  const words = syncWords(status, day, texts);
+  const isFilling = status?.phase === 'filling';
+  const label = words.detail ? `${texts.t('sync.refresh')}. ${words.detail}` : texts.t('sync.refresh');
+  // Said aloud when the phase changes, not with every message counted.
+  const spoken =
+    words.tone === 'trouble'
+      ? words.detail
+      : isFilling
+        ? texts.t('sync.announceFilling')
+        : status?.phase === 'idle'
+          ? texts.t('sync.announceDone')
+          : '';
+  return (
+    <div className={styles.state}>
+      {words.progress !== null && !isNarrow && (
+        <ProgressBar className={styles.bar} value={words.progress} aria-label={texts.t('sync.label')} />
+      )}
+      <span
+        className={mergeClasses(styles.text, words.tone === 'trouble' && styles.trouble)}
+        title={words.detail ?? words.text}
+      >
+        {words.text}
+      </span>
+      <Tooltip content={label} relationship="label" withArrow>
+        <Button
+          appearance="subtle"
+          className={styles.touch}
+          icon={<ArrowSync20Regular />}
+          onClick={() => void sync.refresh()}
+        />
+      </Tooltip>
+      <output className={styles.spoken} aria-live="polite">
+        {spoken}
+      </output>
+    </div>
+  );
+}

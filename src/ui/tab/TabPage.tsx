@@ -1,0 +1,64 @@
+// The tab: top row, Waiting, and Settings behind its own address (#/settings).
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useSession } from '../shared/session/Session';
+import { useMedia, wideQuery } from '../shared/session/useMedia';
+import { AccountBar } from '../shared/top/AccountBar';
+import { TopRow } from '../shared/top/TopRow';
+import { WaitingPage } from '../shared/waiting/WaitingPage';
+
+const AsideBar = lazy(() => import('../shared/states/AsideBar'));
+const SettingsPage = lazy(() => import('../shared/settings/SettingsPage'));
+
+const useStyles = makeStyles({
+  /** The narrow layout scrolls as a whole; the wide one column by column. */
+  page: { display: 'flex', flexDirection: 'column', height: '100dvh', overflowY: 'auto' },
+  top: {
+    flexShrink: 0,
+    '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
+  },
+  main: { flex: '1 0 auto', display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground1 },
+  mainWide: { flex: '1 1 0', minHeight: 0 },
+});
+
+export function TabPage() {
+  const styles = useStyles();
+  const { setAside } = useSession();
+  const [location, navigate] = useHashLocation();
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  const [query, setQuery] = useState('');
+  const searchInput = useRef<HTMLInputElement>(null);
+  const isWide = useMedia(wideQuery);
+  const isSettings = location === '/settings';
+  const search = useCallback(() => searchInput.current?.focus(), []);
+  return (
+    <div ref={setPage} className={styles.page}>
+      <div className={styles.top}>
+        <AccountBar />
+        {setAside !== null && (
+          <Suspense fallback={null}>
+            <AsideBar setAside={setAside} />
+          </Suspense>
+        )}
+        <TopRow
+          isSettings={isSettings}
+          onSettings={(open) => navigate(open ? '/settings' : '/')}
+          query={query}
+          onQuery={setQuery}
+          searchInput={searchInput}
+        />
+      </div>
+      <main className={mergeClasses(styles.main, isWide && !isSettings && styles.mainWide)}>
+        {isSettings ? (
+          <Suspense fallback={null}>
+            <SettingsPage />
+          </Suspense>
+        ) : (
+          <WaitingPage page={page} query={query.trim()} onSearch={search} />
+        )}
+      </main>
+    </div>
+  );
+}
