@@ -1,0 +1,134 @@
+// Puts the project's own training sentences together: those written by hand, and many more from templates.
+
+import type { AskKind } from '../../../domain/ask';
+import type { SeededRandom } from '../random';
+import { englishByHand } from './englishByHand';
+import { englishLists, englishObjects, englishTemplates, englishVerbs } from './englishGrammar';
+import { type Frame, fill, type Lists, linesOf } from './grammar';
+import { russianByHand } from './russianByHand';
+import { russianLists, russianObjects, russianTemplates, russianVerbs } from './russianGrammar';
+
+export interface LabelledSentence {
+  readonly text: string;
+  readonly kind: AskKind | 'none';
+  readonly language: 'en' | 'ru';
+  readonly origin: 'hand' | 'template';
+}
+
+const KINDS = ['action', 'question', 'approval', 'meeting', 'none'] as const;
+
+/** All own sentences, without doubles; `perTemplate` fillings of each template. Same random numbers, same corpus. */
+export function buildCorpus(random: SeededRandom, perTemplate: number): LabelledSentence[] {
+  const found = new Map<string, LabelledSentence>();
+  const add = (text: string, kind: AskKind | 'none', language: 'en' | 'ru', origin: 'hand' | 'template') => {
+    if (!found.has(text)) found.set(text, { text, kind, language, origin });
+  };
+  for (const kind of KINDS) {
+    for (const text of linesOf(russianByHand[kind])) add(text, kind, 'ru', 'hand');
+    for (const text of linesOf(englishByHand[kind])) add(text, kind, 'en', 'hand');
+  }
+  const russian = russianFrames();
+  const english = englishFrames();
+  for (const kind of KINDS) {
+    for (const template of linesOf(russianTemplates[kind])) {
+      for (let count = 0; count < perTemplate; count++) {
+        const text = fill(template, frameFor(kind, russian, random), russianLists as Lists, random);
+        add(inChatStyle(text, random), kind, 'ru', 'template');
+      }
+    }
+    for (const template of linesOf(englishTemplates[kind])) {
+      for (let count = 0; count < perTemplate; count++) {
+        const text = fill(template, frameFor(kind, english, random), englishLists as Lists, random);
+        add(inChatStyle(text, random), kind, 'en', 'template');
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function frameFor(kind: AskKind | 'none', frames: readonly Frame[], random: SeededRandom): Frame {
+  for (;;) {
+    const frame = random.pick(frames);
+    const isApproval = frame.group === 'approve';
+    if (kind === 'approval' ? isApproval || random.next() < 0.15 : !isApproval || kind === 'none')
+      return frame;
+  }
+}
+
+/** People in chats leave out capitals, marks and ё. */
+function inChatStyle(text: string, random: SeededRandom): string {
+  let styled = text;
+  if (random.next() < 0.3) styled = styled.charAt(0).toLowerCase() + styled.slice(1);
+  if (random.next() < 0.1) styled = styled.toLowerCase();
+  if (random.next() < 0.5) styled = styled.replace(/ё/g, 'е');
+  if (random.next() < 0.15) styled = styled.replace(/[.!]$/, '');
+  if (random.next() < 0.1) styled = styled.replace(/,/g, '');
+  return styled;
+}
+
+function russianFrames(): Frame[] {
+  const frames: Frame[] = [];
+  for (const line of linesOf(russianVerbs)) {
+    const [ty, vy, inf, fut, futv, past, pastf, pastpl, fut1, third, group] = line.split('|');
+    for (const object of linesOf(russianObjects[group ?? ''] ?? '')) {
+      const [objA, objG, objN, need] = object.split('|');
+      frames.push(
+        complete({
+          ty,
+          vy,
+          inf,
+          fut,
+          futv,
+          past,
+          pasti: past,
+          pastpl,
+          fut1,
+          third,
+          group,
+          objA,
+          objG,
+          objN,
+          need,
+        }),
+        complete({
+          ty,
+          vy,
+          inf,
+          fut,
+          futv,
+          past,
+          pasti: pastf,
+          pastpl,
+          fut1,
+          third,
+          group,
+          objA,
+          objG,
+          objN,
+          need,
+        }),
+      );
+    }
+  }
+  return frames;
+}
+
+function englishFrames(): Frame[] {
+  const frames: Frame[] = [];
+  for (const line of linesOf(englishVerbs)) {
+    const [base, past, participle, ing, third, group] = line.split('|');
+    for (const obj of (englishObjects[group ?? ''] ?? '').split('|')) {
+      frames.push(complete({ base, past, participle, ing, third, group, obj }));
+    }
+  }
+  return frames;
+}
+
+function complete(values: Readonly<Record<string, string | undefined>>): Frame {
+  const frame: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) throw new Error(`A frame lacks {${name}}.`);
+    frame[name] = value;
+  }
+  return frame;
+}
