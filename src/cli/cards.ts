@@ -1,15 +1,18 @@
 // npm run cards: every kind of card the app can send, one JSON line each: {"name","card","html","text"}.
 
-import { Command } from 'commander';
 import { kudosCard } from '../cards/kudosCard';
 import { kudosMail } from '../cards/kudosMail';
+import { newCommand, runCommand, write } from './command';
 import { sampleKudos, samplePlace } from './samples/sampleKudos';
 
-new Command('cards')
-  .description('Prints every sample card: {"name","card","html","text"} a line.')
-  .parse(process.argv.slice(3), { from: 'user' });
+const command = newCommand(
+  'cards',
+  'Prints every sample card, a line each: {"name","card","html","text"}.',
+).action(async () => {
+  for (const { name, kudos } of sampleKudos) {
+    const { html, text } = kudosMail(kudos, samplePlace);
+    await write(`${JSON.stringify({ name, card: JSON.parse(kudosCard(kudos, samplePlace)), html, text })}\n`);
+  }
+});
 
-for (const { name, kudos } of sampleKudos) {
-  const { html, text } = kudosMail(kudos, samplePlace);
-  console.log(JSON.stringify({ name, card: JSON.parse(kudosCard(kudos, samplePlace)), html, text }));
-}
+await runCommand(command, process.argv.slice(3));

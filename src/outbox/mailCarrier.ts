@@ -50,9 +50,10 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
     const { conversation, seenUpTo } = row;
     if (seenUpTo === null) return 'nobody';
     const options = query({
-      $filter: `conversationId eq ${literal(conversation)}`,
+      $filter: `receivedDateTime ge ${new Date(seenUpTo).toISOString()} and conversationId eq ${literal(conversation)}`,
+      $orderby: 'receivedDateTime desc',
       $select: 'id,isDraft,sentDateTime,from',
-      $top: '100',
+      $top: '50',
     });
     const { value } = parsed(threadSchema, await graph.get(`/me/messages?${options}`, write));
     const ours = await store.arrivals(row);

@@ -5,7 +5,7 @@ import { Outbox, undoFor } from '../../src/outbox/Outbox';
 import type { OutboxStore } from '../../src/outbox/OutboxStore';
 import type { OutboxRow } from '../../src/store/outboxRows';
 import { memoryOutboxStore } from './memoryOutboxStore';
-import { SimulatedClock } from './simulatedClock';
+import { SimulatedClock } from '../../src/cli/soak/SimulatedClock';
 
 type Fault = 'none' | 'throttled' | 'cutBefore' | 'cutAfter' | 'late' | 'windowClosed';
 

@@ -1,6 +1,6 @@
 // A clock that waits for nothing: sleeping moves it on, and what was planned for the time in between happens.
 
-import type { Clock } from '../../src/graph/Clock';
+import type { Clock } from '../../graph/Clock';
 
 export class SimulatedClock implements Clock {
   private planned: { readonly at: number; readonly work: () => void }[] = [];

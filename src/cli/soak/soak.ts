@@ -1,0 +1,236 @@
+// Sends through the outbox over a misbehaving sandbox, closing the window now and then, and counts what arrived.
+
+import { GraphClient } from '../../graph/GraphClient';
+import { chatCarrier } from '../../outbox/chatCarrier';
+import type { GraphCalls } from '../../outbox/GraphCalls';
+import { mailCarrier } from '../../outbox/mailCarrier';
+import { Outbox, type Written } from '../../outbox/Outbox';
+import type { OutboxStore } from '../../outbox/OutboxStore';
+import { storedOutbox } from '../../outbox/storedOutbox';
+import { type Faults, noFaults } from '../../sandbox/server/faults';
+import { seededRandom } from '../../sandbox/server/seededRandom';
+import { type Sandbox, startSandbox } from '../../sandbox/server/startSandbox';
+import { HeedDatabase } from '../../store/HeedDatabase';
+import { countArrivals } from './countArrivals';
+import { SimulatedClock } from './SimulatedClock';
+import { type SoakTenant, soakTenant } from './soakTenant';
+
+export interface SoakOptions {
+  readonly sends: number;
+  readonly faults: Faults;
+  readonly seed: number;
+  /** Told now and then how many texts were written. */
+  readonly onProgress: (written: number) => void;
+}
+
+export interface SoakResult {
+  readonly sends: number;
+  /** Texts that arrived at least once. */
+  readonly arrived: number;
+  readonly lost: number;
+  /** Texts that arrived more than once. */
+  readonly twice: number;
+  /** HTTP calls made. */
+  readonly calls: number;
+  /** How often the window was closed in the middle of something. */
+  readonly closedWindows: number;
+}
+
+const scopes = ['Mail.ReadWrite', 'Mail.Send', 'Chat.Read', 'Chat.Create', 'ChatMessage.Send', 'User.Read'];
+/** Texts written before the outbox is let work. */
+const atOnce = 50;
+/** Chance that a step closes the window. */
+const closing = 0.004;
+const start = Date.UTC(2026, 0, 5, 9);
+
+/** Runs on a clock of its own, so that Retry-After, undo and settling cost no real time. */
+export async function soak({ sends, faults, seed, onProgress }: SoakOptions): Promise<SoakResult> {
+  const clock = new SimulatedClock(start);
+  const place = soakTenant(start);
+  const sandbox = await startSandbox({
+    tenant: place.tenant,
+    faults,
+    seed,
+    clock: () => clock.now(),
+    schedule: (task, delay) => clock.plan(delay, task),
+  });
+  const db = new HeedDatabase(`soak:${seed}:${Date.now()}`);
+  try {
+    const run = new Run(sandbox, place, clock, storedOutbox(db), seed);
+    for (let written = 0; written < sends; written += atOnce) {
+      for (let index = written; index < Math.min(sends, written + atOnce); index++)
+        await run.outbox.write(textFor(index, place));
+      await run.workUntilDone();
+      onProgress(Math.min(sends, written + atOnce));
+    }
+    // What is late is on its way still.
+    clock.advance(60_000);
+    sandbox.setFaults(noFaults);
+    const calls = sandbox.calls.filter(({ part }) => !part).length;
+    const times = await countArrivals(sandbox, place.tenant, sends);
+    return {
+      sends,
+      arrived: times.filter((count) => count > 0).length,
+      lost: times.filter((count) => count === 0).length,
+      twice: times.filter((count) => count > 1).length,
+      calls,
+      closedWindows: run.closedWindows,
+    };
+  } finally {
+    await db.delete();
+    await sandbox.close();
+  }
+}
+
+/** Four kinds in turn: an answer, a mail of its own, a chat post, a message to somebody new. */
+function textFor(index: number, { threads, chats, strangers }: SoakTenant): Written {
+  const text = `Here is number ${index}, as you asked.`;
+  const nth = <T>(items: readonly T[]): T => {
+    const item = items[Math.floor(index / 4) % items.length];
+    if (item === undefined) throw new RangeError('an empty list');
+    return item;
+  };
+  const person = ({ displayName, mail, id }: SoakTenant['me']) => ({
+    name: displayName,
+    address: mail,
+    userId: id,
+  });
+  switch (index % 4) {
+    case 0: {
+      const { message, conversation, from } = nth(threads);
+      const content = {
+        kind: 'mailReply',
+        message,
+        reach: 'asker',
+        to: [person(from)],
+        cc: [],
+        text,
+      } as const;
+      return { conversation, content, seenUpTo: start };
+    }
+    case 1: {
+      const to = person(nth(threads).from);
+      const content = { kind: 'mail', to: [to], subject: 'News', text, html: null } as const;
+      return { conversation: `mail to ${to.address}`, content, seenUpTo: null };
+    }
+    case 2: {
+      const chat = nth(chats);
+      return {
+        conversation: chat,
+        content: { kind: 'chatMessage', chat, text, card: null },
+        seenUpTo: start,
+      };
+    }
+    default: {
+      const to = person(nth(strangers));
+      const content = { kind: 'directMessage', person: to, text, card: null } as const;
+      return { conversation: `chat with ${to.address}`, content, seenUpTo: null };
+    }
+  }
+}
+
+class Run {
+  outbox: Outbox;
+  closedWindows = 0;
+  private readonly random: () => number;
+  private token = '';
+  private closed: () => void = () => undefined;
+
+  constructor(
+    private readonly sandbox: Sandbox,
+    private readonly place: SoakTenant,
+    private readonly clock: SimulatedClock,
+    private readonly store: OutboxStore,
+    seed: number,
+  ) {
+    this.random = seededRandom(seed + 7);
+    this.outbox = this.openWindow();
+  }
+
+  /** A window: every step may be its last, and nothing of a closed window goes on. */
+  private openWindow(): Outbox {
+    let isClosed = false;
+    const never = new Promise<never>(() => undefined);
+    const step = async <T>(work: () => Promise<T>): Promise<T> => {
+      if (isClosed) return never;
+      if (this.random() < closing) {
+        isClosed = true;
+        // The call may have left before the window closed.
+        if (this.random() < 0.5) void work().catch(() => undefined);
+        this.closed();
+        return never;
+      }
+      const settled = await work().then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error }),
+      );
+      if (isClosed) return never;
+      if ('error' in settled) throw settled.error;
+      return settled.value;
+    };
+    const client = new GraphClient({
+      base: this.sandbox.url,
+      clock: this.clock,
+      random: this.random,
+      getToken: async (_scopes, refused) => {
+        if (this.token === '' || this.token === refused)
+          this.token = this.sandbox.issueToken(this.place.me.id, scopes);
+        return this.token;
+      },
+    });
+    const graph: GraphCalls = {
+      get: (path, call) => step(() => client.get(path, call)),
+      post: (path, body, call) => step(() => client.post(path, body, call)),
+    };
+    const rows = this.store;
+    const store: OutboxStore = {
+      unfinished: () => step(() => rows.unfinished()),
+      // Writing is the person's own step: it ends before anything else begins.
+      add: (row) => rows.add(row),
+      change: (id, edit) => step(() => rows.change(id, edit)),
+      take: (id, may) => step(() => rows.take(id, may)),
+      arrivals: (row) => step(() => rows.arrivals(row)),
+      forgetSent: (instant) => step(() => rows.forgetSent(instant)),
+    };
+    const { id, mail } = this.place.me;
+    return new Outbox({
+      store,
+      clock: this.clock,
+      newId: () => crypto.randomUUID(),
+      carriers: [mailCarrier({ graph, store, me: [mail] }), chatCarrier({ graph, store, me: id })],
+    });
+  }
+
+  async workUntilDone(): Promise<void> {
+    let wakes = false;
+    for (;;) {
+      const whenClosed = new Promise<'closed'>((resolve) => {
+        this.closed = () => resolve('closed');
+      });
+      const { outbox } = this;
+      const round = async (): Promise<number | null> => {
+        if (wakes) await outbox.wake();
+        return outbox.work();
+      };
+      const next = await Promise.race([round(), whenClosed]);
+      wakes = next === 'closed';
+      if (next === 'closed') {
+        this.closedWindows++;
+        this.outbox = this.openWindow();
+        this.clock.advance(Math.floor(this.random() * 60_000));
+      } else if (next !== null) this.clock.advance(next - this.clock.now());
+      else if (!(await this.confirmHeld())) return;
+    }
+  }
+
+  /** The person says "send" to what waits for a word; a text that may have arrived unseen would be a mistake. */
+  private async confirmHeld(): Promise<boolean> {
+    const held = await this.store.unfinished();
+    for (const row of held) {
+      if (row.state === 'failed' || row.hold === 'cannotSee')
+        throw new Error(`a text ended as ${row.state} ${row.hold ?? ''} ${row.problem ?? ''}`);
+      await this.store.change(row.id, (now) => ({ ...now, state: 'queued', hold: null, isConfirmed: true }));
+    }
+    return held.length > 0;
+  }
+}
