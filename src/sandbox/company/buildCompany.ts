@@ -50,6 +50,11 @@ function userOf(key: string, person: Colleague): TenantUser['user'] {
   };
 }
 
+function photoOf(key: string): TenantUser['photo'] {
+  const face = drawFace(key);
+  return face === null ? null : { type: 'image/svg+xml', bytes: new TextEncoder().encode(face) };
+}
+
 /**
  * Builds the whole firm at `now` (epoch ms). The same `now` gives the same tenant, and nothing in it is later
  * than `now`.
@@ -63,9 +68,7 @@ export function buildCompany(now: number): Tenant {
     return {
       user: userOf(key, person),
       mailbox: { settings: settingsOf(person), ...box },
-      photo: person.isDrawn
-        ? { type: 'image/svg+xml', bytes: new TextEncoder().encode(drawFace(key)) }
-        : null,
+      photo: photoOf(key),
     };
   });
   return {

@@ -17,8 +17,6 @@ export interface Colleague {
   readonly style: LetterStyle;
   /** Own folders with the words in subject or sender that file older mail there. */
   readonly folders: readonly (readonly [name: string, match: RegExp])[];
-  /** A drawn picture, or initials. */
-  readonly isDrawn: boolean;
 }
 
 export interface Outsider {
@@ -38,7 +36,7 @@ const colleague = (
   department: string,
   place: 'London' | 'Yerevan',
   style: LetterStyle,
-  more: { ru?: true; drawn?: true; folders?: Colleague['folders'] } = {},
+  more: { ru?: true; folders?: Colleague['folders'] } = {},
 ): Colleague => ({
   name,
   mailbox,
@@ -48,15 +46,12 @@ const colleague = (
   language: more.ru ? 'ru' : 'en',
   style,
   folders: more.folders ?? [],
-  isDrawn: more.drawn ?? false,
 });
 
 const ru = { ru: true } as const;
-const drawn = { drawn: true } as const;
 
 export const colleagues: Readonly<Record<string, Colleague>> = {
   ivan: colleague('Ivan Markov', 'ivan.markov', 'Lead Analyst', 'Analytics', 'London', 'web', {
-    ...drawn,
     folders: [
       ['Nightly loads', /Nightly load|Load finished/],
       ['Fennick', /Fennick/],
@@ -70,9 +65,8 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'Analytics',
     'London',
     'desktop',
-    drawn,
   ),
-  leyla: colleague('Leyla Demirci', 'leyla.demirci', 'Data Analyst', 'Analytics', 'London', 'web', drawn),
+  leyla: colleague('Leyla Demirci', 'leyla.demirci', 'Data Analyst', 'Analytics', 'London', 'web'),
   ruslan: colleague(
     'Руслан Бекетов',
     'ruslan.beketov',
@@ -89,13 +83,12 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'Analytics',
     'Yerevan',
     'web',
-    { ...ru, ...drawn },
+    { ...ru },
   ),
   matteo: colleague('Matteo Fanti', 'matteo.fanti', 'Insight Analyst', 'Analytics', 'London', 'web'),
   nadia: colleague('Nadia Rahmani', 'nadia.rahmani', 'Junior Analyst', 'Analytics', 'London', 'phone'),
 
   anna: colleague('Anna Lindgren', 'anna.lindgren', 'Campaign Manager', 'Marketing', 'London', 'desktop', {
-    ...drawn,
     folders: [
       ['Fennick win-back', /Fennick/],
       ['Print and proofs', /proof|Dovetail/i],
@@ -109,16 +102,8 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'London',
     'phone',
   ),
-  theo: colleague(
-    'Theo Vassilakis',
-    'theo.vassilakis',
-    'Content Designer',
-    'Marketing',
-    'London',
-    'web',
-    drawn,
-  ),
-  mei: colleague('Mei Tanaka', 'mei.tanaka', 'CRM Specialist', 'Marketing', 'London', 'web', drawn),
+  theo: colleague('Theo Vassilakis', 'theo.vassilakis', 'Content Designer', 'Marketing', 'London', 'web'),
+  mei: colleague('Mei Tanaka', 'mei.tanaka', 'CRM Specialist', 'Marketing', 'London', 'web'),
   vera: colleague('Вера Логинова', 'vera.loginova', 'Продюсер рассылок', 'Marketing', 'Yerevan', 'web', ru),
   callum: colleague('Callum Reid', 'callum.reid', 'Copywriter', 'Marketing', 'London', 'phone'),
   zoe: colleague('Zoe Abernathy', 'zoe.abernathy', 'Events and Partnerships', 'Marketing', 'London', 'web'),
@@ -130,17 +115,8 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'Client Services',
     'London',
     'phone',
-    drawn,
   ),
-  daniel: colleague(
-    'Daniel Osei',
-    'daniel.osei',
-    'Client Director',
-    'Client Services',
-    'London',
-    'desktop',
-    drawn,
-  ),
+  daniel: colleague('Daniel Osei', 'daniel.osei', 'Client Director', 'Client Services', 'London', 'desktop'),
   rebecca: colleague(
     'Rebecca Thorne',
     'rebecca.thorne',
@@ -156,7 +132,6 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'Client Services',
     'London',
     'desktop',
-    drawn,
   ),
   sergey: colleague(
     'Сергей Аветисян',
@@ -178,7 +153,6 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'desktop',
     {
       ...ru,
-      ...drawn,
       folders: [
         ['Севан Кофе', /Севан|Sevan/],
         ['Отчёты', /отчёт|report/i],
@@ -194,7 +168,6 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'London',
     'desktop',
     {
-      ...drawn,
       folders: [
         ['Month end', /month end|close/i],
         ['Expenses', /Expense claim/],
@@ -227,15 +200,7 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'desktop',
     ru,
   ),
-  beatrix: colleague(
-    'Beatrix Holm',
-    'beatrix.holm',
-    'Billing Analyst',
-    'Finance and Legal',
-    'London',
-    'web',
-    drawn,
-  ),
+  beatrix: colleague('Beatrix Holm', 'beatrix.holm', 'Billing Analyst', 'Finance and Legal', 'London', 'web'),
   owen: colleague('Owen Price', 'owen.price', 'Procurement Manager', 'Finance and Legal', 'London', 'web'),
   gordon: colleague(
     'Gordon Fairley',
@@ -246,17 +211,8 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'desktop',
   ),
 
-  samuel: colleague(
-    'Samuel Adeyinka',
-    'samuel.adeyinka',
-    'Head of Platform',
-    'Platform',
-    'London',
-    'web',
-    drawn,
-  ),
+  samuel: colleague('Samuel Adeyinka', 'samuel.adeyinka', 'Head of Platform', 'Platform', 'London', 'web'),
   farah: colleague('Farah Siddiqui', 'farah.siddiqui', 'Product Manager', 'Platform', 'London', 'web', {
-    ...drawn,
     folders: [
       ['Builds', /Build \d|Release/],
       ['Roadmap', /roadmap/i],
@@ -264,7 +220,6 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
   }),
   mikhail: colleague('Михаил Трофимов', 'mikhail.trofimov', 'Разработчик', 'Platform', 'Yerevan', 'plain', {
     ...ru,
-    ...drawn,
   }),
   elena: colleague('Elena Petrescu', 'elena.petrescu', 'QA Engineer', 'Platform', 'London', 'web'),
   arman: colleague(
@@ -288,15 +243,7 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
   ),
   ryan: colleague('Ryan Mbeki', 'ryan.mbeki', 'IT and Security Lead', 'Platform', 'London', 'web'),
 
-  nora: colleague(
-    'Nora Feldman',
-    'nora.feldman',
-    'Head of People',
-    'People and Office',
-    'London',
-    'desktop',
-    drawn,
-  ),
+  nora: colleague('Nora Feldman', 'nora.feldman', 'Head of People', 'People and Office', 'London', 'desktop'),
   lilit: colleague(
     'Лилит Оганесян',
     'lilit.hovhannisyan',
@@ -314,7 +261,6 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     'People and Office',
     'London',
     'web',
-    drawn,
   ),
 };
 
