@@ -24,6 +24,8 @@ const esmOnly = [
   'selderee',
   'swiper',
   'windows-iana',
+  'cookie',
+  'set-cookie-parser',
   'wouter',
 ].join('|');
 

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type BatchPart, type PartAnswer, readBatch, runBatch } from './batch';
 import type { CallLog } from './CallLog';
 import { type FaultDice, type Strike, struck } from './FaultDice';
-import { GraphFailure } from './GraphFailure';
+import { badRequest, GraphFailure } from './GraphFailure';
 import { MailboxGate, overConcurrency } from './MailboxGate';
 import { splitOptions } from './odata/options';
 import type { Answer, Operation } from './operation';
@@ -124,6 +124,7 @@ export class GraphServer {
 
   private async performBatch(request: FastifyRequest): Promise<Answer> {
     const grant = this.grantOf(request);
+    if (this.passOf(request)) throw badRequest('A batch cannot hold another batch.');
     const parts = readBatch(request.body);
     const runWave = (wave: readonly BatchPart[]) => this.runWave(wave, grant);
     const json = await runBatch(parts, runWave, (items) => this.shuffle(items));

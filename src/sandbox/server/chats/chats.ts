@@ -143,7 +143,7 @@ function createChat(call: Call): Answer {
   const { chatType, topic, members } = parsed.output;
   const people = members.map((member) => {
     const key = /\/users(?:\('([^']+)'\)|\/([^/]+))$/.exec(member['user@odata.bind']);
-    const person = call.world.person(decodeURIComponent(key?.[1] ?? key?.[2] ?? ''));
+    const person = call.world.person(key?.[1] ?? key?.[2] ?? '');
     if (!person) throw new GraphFailure(404, 'NotFound', `Failed to find user: ${member['user@odata.bind']}`);
     return { person, roles: member.roles };
   });

@@ -235,7 +235,7 @@ export function findMail(store: MailboxStore, id: string): Mail {
   const mutable = readMutableId(id);
   const mail = mutable === null ? undefined : store.peek(mutable.id);
   if (mail && mutable?.moves === mail.moves) return mail;
-  throw /^[\w=-]{20,}$/.test(id) ? itemNotFound() : malformedId();
+  throw mutable !== null || /^[\w=-]{20,}$/.test(id) ? itemNotFound() : malformedId();
 }
 
 function malformedId(): GraphFailure {

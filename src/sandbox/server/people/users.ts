@@ -87,7 +87,7 @@ function readFilter(text: string | undefined, advanced: boolean): Filter | null 
   const odd = pathsOf(filter).find((path) => !filterable.includes(path));
   if (odd !== undefined)
     throw unsupported(`Unsupported or invalid query filter clause specified for property '${odd}'.`);
-  if (!advanced && usesAdvanced(filter)) {
+  if (usesAdvanced(filter) && !advanced) {
     throw unsupported("This query needs the request header 'ConsistencyLevel: eventual' and $count=true.");
   }
   return filter;

@@ -1,0 +1,221 @@
+// The real Graph client, with a guard around it: every call must be a known operation, every answer fit its type.
+
+import { Client, type Context, HTTPMessageHandler, type Middleware } from '@microsoft/microsoft-graph-client';
+import { checkAgainstContract } from '../../../src/sandbox/contract/checkAgainstContract';
+import scopes from '../../../src/sandbox/contract/scopes.json';
+import type { Sandbox } from '../../../src/sandbox/server/startSandbox';
+import type { TenantUser } from '../../../src/sandbox/tenant';
+
+export type Json = Record<string, unknown>;
+
+/** What a call came to: errors are answers here, not exceptions. */
+export interface Outcome {
+  readonly status: number;
+  readonly json: Json;
+  readonly headers: Headers;
+}
+
+export const textScopes = [
+  'User.Read',
+  'User.ReadBasic.All',
+  'People.Read',
+  'MailboxSettings.Read',
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'Chat.Read',
+  'Chat.Create',
+  'ChatMessage.Send',
+];
+
+export class ContractClient {
+  private readonly client: Client;
+  private last: Response | null = null;
+
+  constructor(
+    private readonly sandbox: Sandbox,
+    user: TenantUser['user'],
+    granted: readonly string[] = textScopes,
+  ) {
+    const token = sandbox.issueToken(user.id, granted);
+    const guard = new Guard(sandbox.url, token, (response) => {
+      this.last = response;
+    });
+    guard.setNext(new HTTPMessageHandler());
+    const origin = new URL(sandbox.url).origin;
+    this.client = Client.initWithMiddleware({
+      middleware: guard,
+      baseUrl: `${origin}/`,
+      defaultVersion: 'v1.0',
+    });
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Outcome> {
+    return this.call('GET', path, undefined, headers);
+  }
+
+  post(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Outcome> {
+    return this.call('POST', path, body, headers);
+  }
+
+  patch(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Outcome> {
+    return this.call('PATCH', path, body, headers);
+  }
+
+  delete(path: string, headers: Record<string, string> = {}): Promise<Outcome> {
+    return this.call('DELETE', path, undefined, headers);
+  }
+
+  /** All items of a collection, by its links. */
+  async all(
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ items: Json[]; pages: number; link: string }> {
+    const items: Json[] = [];
+    let pages = 0;
+    let next: unknown = path;
+    let link: unknown = '';
+    while (typeof next === 'string') {
+      const { status, json } = await this.get(next.replace(this.sandbox.url, ''), headers);
+      if (status !== 200) throw new Error(`${status} ${JSON.stringify(json)}`);
+      items.push(...itemsOf(json));
+      pages += 1;
+      next = json['@odata.nextLink'];
+      link = json['@odata.deltaLink'];
+    }
+    return { items, pages, link: String(link).replace(this.sandbox.url, '') };
+  }
+
+  private async call(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Outcome> {
+    this.last = null;
+    const request = this.client.api(path).headers(headers);
+    const send = {
+      GET: () => request.get(),
+      POST: () => request.post(body),
+      PATCH: () => request.patch(body),
+    };
+    const run =
+      method === 'DELETE'
+        ? () => request.delete()
+        : send[method === 'GET' || method === 'POST' ? method : 'PATCH'];
+    await run().catch((error: unknown) => {
+      // Errors of HTTP are judged by their answer; without one the connection broke.
+      if (this.last === null || this.last.status < 400) throw error;
+    });
+    const response: Response | null = this.last;
+    if (response === null) throw new Error('no answer');
+    return outcomeOf(response);
+  }
+}
+
+async function outcomeOf(response: Response): Promise<Outcome> {
+  const { status, headers } = response;
+  const text = await response.clone().text();
+  const isJson = (headers.get('content-type') ?? '').includes('json') && text !== '';
+  const json: Json = isJson ? JSON.parse(text) : {};
+  return { status, json, headers };
+}
+
+export function itemsOf(json: Json): Json[] {
+  if (!Array.isArray(json.value)) throw new Error(`no collection: ${JSON.stringify(json).slice(0, 300)}`);
+  return json.value;
+}
+
+export function errorCode({ json }: { json: Json }): unknown {
+  const { error } = json;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+class Guard implements Middleware {
+  private next: Middleware | null = null;
+
+  constructor(
+    private readonly base: string,
+    private readonly token: string,
+    private readonly heard: (response: Response) => void,
+  ) {}
+
+  setNext(next: Middleware): void {
+    this.next = next;
+  }
+
+  async execute(context: Context): Promise<void> {
+    const url = typeof context.request === 'string' ? context.request : context.request.url;
+    const method = context.options?.method ?? 'GET';
+    checkOperation(method, url.replace(this.base, ''));
+    const headers = new Headers(context.options?.headers);
+    headers.set('Authorization', `Bearer ${this.token}`);
+    context.options = { ...context.options, headers: Object.fromEntries(headers) };
+    await this.next?.execute(context);
+    const { response } = context;
+    if (!response) throw new Error('no response');
+    this.heard(response.clone());
+    const { json, status } = await outcomeOf(response);
+    checkAnswer(status, json);
+  }
+}
+
+/** Every address called must be in Microsoft's list of operations. */
+export function checkOperation(method: string, path: string): void {
+  const plain = (path.split('?')[0] ?? '')
+    .toLowerCase()
+    .replaceAll(/\('[^']*'\)/g, (key) => `/${key.slice(2, -2)}`);
+  const known = Object.keys(scopes).some((operation) => {
+    const [verb = '', template = ''] = operation.split(' ');
+    const pattern = template.replaceAll('$', '\\$').replaceAll('{id}', '[^/]+').replaceAll('{name}', '[^/]+');
+    return verb === method && new RegExp(`^${pattern}$`).test(plain);
+  });
+  if (!known) throw new Error(`not an operation of the contract: ${method} ${plain}`);
+}
+
+export function checkAnswer(status: number, json: Json): void {
+  if (Object.keys(json).length === 0) return;
+  if (Array.isArray(json.responses)) {
+    for (const part of json.responses) {
+      if (typeof part.body === 'object') checkAnswer(part.status, part.body);
+    }
+    return;
+  }
+  const trouble = status >= 400 ? checkError(json) : checkValue(json);
+  if (trouble.length > 0) throw new Error(`not as Graph answers: ${trouble.slice(0, 5).join('; ')}`);
+}
+
+function checkError({ error }: Json): readonly string[] {
+  if (typeof error !== 'object' || error === null) return ['no error object'];
+  const found = new Map<string, unknown>(Object.entries(error));
+  return ['code', 'message']
+    .filter((name) => typeof found.get(name) !== 'string')
+    .map((name) => `no error.${name}`);
+}
+
+function checkValue(json: Json): readonly string[] {
+  const type = typeOf(String(json['@odata.context']));
+  const isOne = !('value' in json);
+  return checkAgainstContract(type, isOne ? json : json.value);
+}
+
+function typeOf(context: string): string {
+  const isOne = context.endsWith('/$entity') || context.includes('/mailboxSettings');
+  const what = context
+    .replace(/^.*\$metadata#/, '')
+    .replace(/\/\$entity$/, '')
+    .replaceAll(/\([^)]*\)/g, '');
+  const last = what.split('/').at(-1) ?? '';
+  const types: Readonly<Record<string, string>> = {
+    messages: what.startsWith('chats') ? 'chatMessage' : 'message',
+    mailFolders: 'mailFolder',
+    childFolders: 'mailFolder',
+    users: 'user',
+    people: 'person',
+    chats: 'chat',
+    members: 'conversationMember',
+    mailboxSettings: 'mailboxSettings',
+  };
+  const name = types[last];
+  if (name === undefined) throw new Error(`no type is known for the context ${context}`);
+  return isOne ? `microsoft.graph.${name}` : `Collection(microsoft.graph.${name})`;
+}
