@@ -67,10 +67,15 @@ function oneLine(text: string): string {
 }
 
 /** Collects a repeated option whose values may hold commas: `--me a@x,b@x --me c@x`. */
-export function listOption(value: string, before: readonly string[] = []): string[] {
+function listOption(value: string, before: readonly string[] = []): string[] {
   const values = value.split(',').map((each) => each.trim());
   if (values.some((each) => each === '')) throw new InvalidArgumentError('It has an empty entry.');
   return [...before, ...values];
+}
+
+/** A path; the option may be repeated. */
+export function pathOption(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 /** Addresses, in lower case. */
@@ -99,6 +104,13 @@ export function instantOption(value: string): number {
 
 export function zoneOption(value: string): string {
   if (!isIanaZone(value)) throw new InvalidArgumentError('It is no IANA time zone, such as Europe/Berlin.');
+  return value;
+}
+
+/** How much of a message may be looked at. */
+export function levelOption(value: string): 'text' | 'headers' {
+  if (value !== 'text' && value !== 'headers')
+    throw new InvalidArgumentError('It is neither "text" nor "headers".');
   return value;
 }
 

@@ -2,7 +2,15 @@
 
 import { parseFaults } from '../sandbox/server/faults';
 import { startSandbox } from '../sandbox/server/startSandbox';
-import { addressOption, CommandError, newCommand, runCommand, wholeOption, write } from './command';
+import {
+  addressOption,
+  CommandError,
+  newCommand,
+  pathOption,
+  runCommand,
+  wholeOption,
+  write,
+} from './command';
 import { openTenant } from './openTenant';
 
 interface Options {
@@ -18,11 +26,7 @@ const command = newCommand(
   'sandbox',
   'Serves the part of Microsoft Graph that Heed uses, on this machine only: over the sample company, or over a mailbox.',
 )
-  .option(
-    '--mailbox <path>',
-    'mbox, maildir, .eml or Graph snapshot; may be repeated',
-    (value, before: string[] = []) => [...before, value],
-  )
+  .option('--mailbox <path>', 'mbox, maildir, .eml or Graph snapshot; may be repeated', pathOption)
   .option(
     '--me <address>',
     'the owner of the mailbox; repeat, or separate by commas, for several addresses',
