@@ -15,11 +15,13 @@ export type Filter =
 export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 export type TextTest = 'startswith' | 'endswith' | 'contains';
 
-/** How deep a filter may nest, so that no request exhausts the stack. */
+/** How deep a filter may nest and how long it may be, so that no request exhausts the stack. */
 const deepest = 50;
+const longest = 10_000;
 
 /** @throws GraphFailure 400 for text that is not a filter. */
 export function parseFilter(text: string): Filter {
+  if (text.length > longest) throw badRequest('The filter is too long.');
   const reader = new Reader(text);
   const filter = readOr(reader, 0);
   if (!reader.atEnd()) throw reader.trouble();
