@@ -125,7 +125,8 @@ export async function messagesById(
     if (answer.ok) {
       const item = readItem(answer.json, level);
       if (item) found.set(id, item);
-    } else if (answer.error.kind === 'notFound') found.set(id, null);
+      // Ids of before the mailbox was moved or restored are refused as malformed.
+    } else if (answer.error.kind === 'notFound' || answer.error.kind === 'badRequest') found.set(id, null);
     else throw answer.error;
   });
   return found;

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { BatchPart, PartAnswer } from './batchAnswer';
 import { flagField, partField, readObject, textField } from './fields';
-import { GraphError } from './GraphError';
+import type { GraphError } from './GraphError';
 import { parseInstant } from './instant';
 import { odataInstant, parsePage, query } from './jsonPage';
 
@@ -78,7 +78,7 @@ export function readDelta(answer: PartAnswer): DeltaPage {
   return { present, removed, next: page.next, link: page.delta };
 }
 
-/** Whether an error says that a delta link is too old. */
-export function isStale(error: unknown): boolean {
-  return error instanceof GraphError && error.kind === 'gone';
+/** Whether an error says that a delta link is of no use any more: too old, or not one of this mailbox. */
+export function isStale(error: GraphError): boolean {
+  return error.kind === 'gone' || error.kind === 'badRequest';
 }

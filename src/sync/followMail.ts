@@ -94,7 +94,7 @@ async function followDeltas(mailbox: Mailbox, followed: readonly FolderRow[]): P
     open = open.flatMap(({ round }, index) => {
       const answer = answers[index];
       if (!answer) return [];
-      if (!answer.ok && isStale(answer.error)) {
+      if (!answer.ok && !round.isFresh && isStale(answer.error)) {
         const anew = afresh(round.folder, mailbox.since);
         return [{ round: anew, part: freshDelta(anew.folder.id, anew.since) }];
       }
@@ -103,6 +103,8 @@ async function followDeltas(mailbox: Mailbox, followed: readonly FolderRow[]): P
         done.push(afresh(round.folder, 0));
         return [];
       }
+      // One that cannot be followed just now must not hold up the others; the next round begins it anew.
+      if (!answer.ok && isStale(answer.error)) return [];
       const page = readDelta(answer);
       for (const message of page.present) {
         round.present.set(message.id, message);

@@ -103,5 +103,5 @@ async function readMessages(mailbox: Mailbox, chats: readonly ChatInfo[], occasi
   await db.transaction('rw', db.chats, async () => {
     for (const { id, lastAt } of chats) await db.chats.update(id, { lastAt });
   });
-  await status.count(incoming.length, skipped);
+  await status.count(0, skipped);
 }
