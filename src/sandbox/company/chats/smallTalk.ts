@@ -132,4 +132,21 @@ export const smallTalk: readonly Chat[] = [
     say('nora', '-1 15:00', 'Two more people want the course'),
     say('ines', '+5', 'Lovely, I open a second date', { react: '👍 nora' }),
   ),
+  talk(
+    'joanna theo',
+    say('joanna', '-6 10:20', 'The banner is printed, you were right about the size', { react: '🎉 theo' }),
+    say(
+      'joanna',
+      '-2 16:10',
+      'Theo, please redraw the second slide for the partner day, the arrows confuse people',
+      {
+        react: '👍 theo',
+      },
+    ),
+  ),
+  talk(
+    'daniel rebecca',
+    say('rebecca', '-4 15:00', 'May I tell Erik that eight dashboards stay?', { react: '✅ daniel' }),
+    say('rebecca', '-4 15:20', 'Told him. He is content'),
+  ),
 ];

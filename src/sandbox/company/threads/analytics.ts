@@ -139,7 +139,7 @@ You do it alone on Monday and I sit beside you with a coffee.`,
     mail('ivan *', '-4 12:40', `Катя, спасибо, очень вовремя: это пойдёт в отчёт для совета.`),
   ),
   thread(
-    'Can you explain the dip in week {week}?',
+    'The dip in the Fennick chart',
     mail(
       'daniel > ivan',
       '-6 14:20',

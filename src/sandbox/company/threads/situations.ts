@@ -310,4 +310,106 @@ Thank you for the good hour.`,
       private: true,
     }),
   ),
+  // Said as a need, not as a question.
+  thread(
+    'Release notes in Armenian',
+    mail(
+      'vera > jonas',
+      '-4 08:05',
+      `Hi Jonas, I would need the list of new words before I can finish the Armenian release notes.`,
+    ),
+    mail('jonas', '-4 09:40', `Hi Vera, here are all seventeen, with where they appear.`, {
+      files: ['Words.txt'],
+    }),
+    mail('vera', '-4 09:45', `Thank you, that was fast!`),
+  ),
+  // An ask deep inside a report, for one by name; still open between the two.
+  thread(
+    'Load test: what we saw',
+    mail(
+      'samuel > elena, jonas, mikhail',
+      '-2 10:00',
+      `All,
+
+The load test ran for two hours. We saw 400 receipts a minute without a queue, which is four times our Saturday. The gateway was the first to breathe heavily, at 520.
+
+Memory stayed flat. Two of the charts on the page are in the wrong colour. Elena, please add the browser timings to the page before the board day.
+
+All in all a good afternoon.`,
+    ),
+  ),
+  // Only a nod so far.
+  thread(
+    'Poster for the canteen in Hull',
+    mail(
+      'rebecca > theo',
+      '-3 15:05',
+      `Hi Theo, Nordhus would like the heat map as a poster for Hull. Could you make it in A1?`,
+    ),
+    mail('theo', '-3 15:20', `Will do, with the reindeer.`),
+  ),
+  // An order without a question mark.
+  thread(
+    'List of open orders',
+    mail(
+      'peter > owen',
+      '-2 09:30',
+      `Owen, send me the list of orders above £5,000 by {by+1} please.
+
+Peter`,
+    ),
+  ),
+  // An answer that answers something else.
+  thread(
+    'Heating in Voucher',
+    mail('ines > josh', '-5 09:10', `Hi Josh, when is the heating in Voucher going to be fixed?`),
+    mail(
+      'josh',
+      '-5 09:30',
+      `Hi Inês, the projector in there is new, by the way, and it is the right way up.`,
+    ),
+    mail('ines', '-5 09:34', `And the heating?`),
+    mail('josh', '-5 09:50', `Tomorrow at eight, a man with a very large key.`),
+    mail('ines', '-5 09:51', `Lovely. Thank you!`),
+  ),
+  // First only copied, then called by name.
+  thread(
+    'Contract annex for Nordhus',
+    mail(
+      'rebecca > gordon | daniel',
+      '-6 11:30',
+      `Gordon, Nordhus asks for the data annex in the new form. Could you send it to me?`,
+    ),
+    mail('gordon *', '-6 12:10', `Rebecca, attached. Daniel, could you tell me who signs for them now?`, {
+      files: ['Annex, Nordhus.pdf'],
+    }),
+    mail('daniel *', '-6 13:30', `It is Erik himself since the summer.`),
+    mail('gordon *', '-6 13:35', `Noted, thank you both.`),
+  ),
+  // Asked by the way.
+  thread(
+    'Pictures from the summer day',
+    mail(
+      'ines > zoe',
+      '-8 15:00',
+      `Hi Zoe, I was wondering whether you still have the pictures from the summer day. I only find the blurred ones.`,
+    ),
+    mail(
+      'zoe',
+      '-8 15:30',
+      `Hi Inês, all 214 are in the folder now. The sharp ones are those where Samuel does not move.`,
+    ),
+    mail('ines', '-8 15:33', `You are a treasure.`),
+  ),
+  // In formal Russian.
+  thread(
+    'Справка для посольства',
+    mail(
+      'katya > lilit',
+      '-12 08:10',
+      `Уважаемая Лилит, прошу подготовить справку с места работы для посольства.`,
+    ),
+    mail('lilit', '-12 10:00', `Екатерина, справка готова, оригинал лежит у меня.`),
+    mail('katya', '-12 10:10', `Благодарю!`),
+  ),
 ];

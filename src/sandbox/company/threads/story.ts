@@ -62,7 +62,7 @@ Nothing for you to do today, this is so that you know where to look.`,
 
 The letters go to print this week, so the story now hangs on your numbers. Laura wants to see how many letters each manager will find in his area before she signs the print run off.
 
-Could you send me the lapsed-shopper counts for the 42 pilot stores by {by+0}? One line per store is plenty, no charts needed.
+Could you send me the lapsed-shopper counts for the 42 pilot stores by {by+0}? One line per store is plenty, without any charts.
 
 Thank you, I know it is a busy week over there.
 
@@ -89,7 +89,7 @@ Anna`,
       '-2 09:35',
       `Руслан, добрый день!
 
-В фиде по магазинам Fennick нет трёх последних недель: после смены формата строки молча отбрасываются. Без них я не могу посчитать ушедших покупателей, а этого ждёт Анна.
+В фиде по магазинам Fennick нет трёх последних недель: после смены формата строки молча отбрасываются. На этом сейчас стоит расчёт для Анны.
 
 Перезагрузите, пожалуйста, фид с начала месяца. Если получится раньше {by+0:gen}, совсем хорошо.
 
