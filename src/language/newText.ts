@@ -29,6 +29,8 @@ export interface NewText {
 const MOST_PLAIN = 400_000;
 const MOST_HTML = 6_000_000;
 const MOST_TEXT = 400_000;
+/** Lines like "From: …" that are looked at for a block of headers: a log pasted into a mail has thousands. */
+const MOST_HEADER_TRIES = 200;
 
 /**
  * What is new in a message.
@@ -38,9 +40,8 @@ const MOST_TEXT = 400_000;
 export function newText(raw: RawText, writer = ''): NewText {
   if (raw.contentType === 'html') {
     const html = raw.content.length > MOST_HTML ? raw.content.slice(0, MOST_HTML) : raw.content;
-    const { lines, isStopped } = htmlLines(html, MOST_TEXT);
-    const hasEnd = lines.at(-1)?.mark === 'rest' || lines.at(-1)?.mark === 'forward';
-    return strip(lines, writer, !hasEnd && (isStopped || html.length < raw.content.length));
+    const { lines, isCut } = htmlLines(html, MOST_TEXT);
+    return strip(lines, writer, isCut || html.length < raw.content.length);
   }
   const isCut = raw.content.length > MOST_PLAIN;
   return strip(plainLines(isCut ? raw.content.slice(0, MOST_PLAIN) : raw.content), writer, isCut);
@@ -55,7 +56,10 @@ function strip(lines: readonly Line[], writer: string, isCut: boolean): NewText 
   const own: string[] = [];
   for (const whole of parts) {
     const part = withoutBoilerplate(whole);
-    for (let found = signatureIn(part, writer); found !== null; found = signatureIn(part, writer)) {
+    // A greeting and name above "-- ": two signatures, seldom more.
+    for (let n = 0; n < 3; n++) {
+      const found = signatureIn(part, writer);
+      if (found === null) break;
       const taken = part.splice(found[0], found[1] - found[0]);
       signatures.push(tidy(taken.join('\n')));
     }
@@ -86,6 +90,7 @@ function withoutHistory(lines: readonly Line[]): Cut {
   let hadQuote = false;
   let isForward = false;
   let hasText = false;
+  let headerTries = 0;
   /** First line of the present part: nothing above it belongs to an attribution. */
   let floor = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -119,7 +124,8 @@ function withoutHistory(lines: readonly Line[]): Cut {
       isForward ||= divider === 'forward';
       break;
     }
-    if (headerField(text) !== null) {
+    if (headerTries < MOST_HEADER_TRIES && headerField(text) !== null) {
+      headerTries++;
       const start = headerBlockAt(lines, i);
       if (start >= floor && start >= 0) {
         hadQuote = true;

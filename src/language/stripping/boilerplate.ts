@@ -6,8 +6,12 @@ const BANNER =
   /^[^\p{L}\d]{0,12}(?:external(?:\s+(?:e-?mail|sender|message))?|внешн(?:ее|яя|ий)\s+(?:письмо|почта|отправитель)|caution|warning|внимание|осторожно|важно|achtung|attention|this (?:e-?mail|message) (?:originated|came|was sent) from (?:an? )?(?:outside|external)|you don'?t often get email from|some people who received this message|вы (?:не часто|редко) получаете)/iu;
 const BANNER_PROOF =
   /^[^\p{L}\d]{0,12}(?:\[?\s*(?:external|внешн[а-яё]+ [а-яё]+)\s*\]?[\s*:]*$)|outside (?:of )?(?:the|your|our) (?:organi[sz]ation|company)|external (?:source|sender|e-?mail|email)|do not click|don'?t click|open attachments|learn why this is important|узна(?:йте|ть),? почему это важно|you don'?t often get email|не переходите по ссылк|не открывайте вложени|внешн(?:его|им) (?:отправител|источник)|извне организации|за пределами (?:организации|компании)/iu;
-const KEYWORDS =
-  /confidential|disclaimer|intended (?:solely|only|recipient)|privileged|конфиденциальн|предназначен|адресат|vertraulich|riservat|confiden[ct]i|unsubscribe|отписаться|mailing list|before printing|i work|my working|я работаю|рабочие|печатать|распечат|join on your computer|teams meeting|собрание teams|join the meeting/i;
+/** Without one of these in the text (lower case) no paragraph is looked at. */
+const KEYWORDS = (
+  'confidential|disclaimer|intended|privileged|liability|конфиденциальн|предназначен|адресат|vertraulich|riservat|' +
+  'confidenc|confidentiel|vertrouwelijk|unsubscribe|отписаться|mailing list|printing|окружающ|природ|computer|teams|' +
+  'zoom|join the|i work|my working|я работаю|рабочие|мой график|avast|virus-free|вирусы|вирусов|because'
+).split('|');
 
 /** Legal formulas by what they say; two different ones in one paragraph make it a disclaimer. */
 const FORMULAS: readonly RegExp[] = [
@@ -55,7 +59,8 @@ export function isMeetingBlock(text: string, next: string): boolean {
 
 /** Is there anything to look for at all? One pass, before paragraphs are cut. */
 export function mayHoldBoilerplate(text: string): boolean {
-  return KEYWORDS.test(text);
+  const low = text.toLowerCase();
+  return KEYWORDS.some((word) => low.includes(word));
 }
 
 /** Is this paragraph a disclaimer, a list's footer or the block of a meeting link? */

@@ -16,12 +16,14 @@ const SILENT = new Set(
 );
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const CHUNK = 65_536;
+/** Elements in each other; long threads reach some hundreds. */
+const DEEPEST = 2000;
 const WHITE = /[ \t\r\n\f\u00A0]+/g;
 
 export interface HtmlLines {
   readonly lines: Line[];
-  /** true when reading stopped before the end, because history had begun or there was too much text. */
-  readonly isStopped: boolean;
+  /** true when reading stopped before the history or the end was reached: too much text, or nested too deep. */
+  readonly isCut: boolean;
 }
 
 interface Open {
@@ -41,16 +43,17 @@ export function htmlLines(html: string, maxText: number): HtmlLines {
     parser.write(html.slice(position, position + CHUNK));
     position += CHUNK;
   }
-  const isStopped = position < html.length;
   parser.end();
   writer.newLine();
-  return { lines: writer.lines, isStopped };
+  const isCut = writer.isTooDeep || (!writer.isFinished && position < html.length);
+  return { lines: writer.lines, isCut };
 }
 
 /** Receives the parser's events and writes lines. */
 class LineWriter {
   readonly lines: Line[] = [];
   isFinished = false;
+  isTooDeep = false;
   length = 0;
   private readonly open: Open[] = [];
   private quotes = 0;
@@ -59,6 +62,7 @@ class LineWriter {
   private readonly marks: ('signature' | 'lead')[] = [];
   private text = '';
   private isBlank = true;
+  private endsInSpace = false;
 
   onopentag(name: string, attributes: Record<string, string>): void {
     if (this.isFinished) return;
@@ -93,6 +97,11 @@ class LineWriter {
     if (entry.isPre) this.pres++;
     if (entry.mark !== 'none') this.marks.push(entry.mark);
     this.open.push(entry);
+    // The parser's cost grows with the square of the depth.
+    if (this.open.length > DEEPEST) {
+      this.isTooDeep = true;
+      this.isFinished = true;
+    }
   }
 
   onclosetag(name: string): void {
@@ -143,19 +152,22 @@ class LineWriter {
     const mark: LineMark = this.marks.at(-1) ?? 'none';
     const clean = text === '' ? '' : bare(text);
     this.lines.push({ text: clean, isQuoted: this.quotes > 0 || clean.startsWith('>'), mark });
-    this.length += clean.length + 1;
+    this.length++;
   }
 
   private addText(text: string): void {
     if (text === '') return;
+    this.length += text.length;
     if (this.isBlank) {
       const start = text.trimStart();
       if (start === '') return;
       this.isBlank = false;
       this.text = start;
-      return;
+    } else {
+      // Joined only: looking into a growing text would copy it each time.
+      this.text += this.endsInSpace && text.startsWith(' ') ? text.slice(1) : text;
     }
-    this.text += this.text.endsWith(' ') && text.startsWith(' ') ? text.slice(1) : text;
+    this.endsInSpace = text.endsWith(' ');
   }
 
   /** Emoji in Teams chat come as images too; every other picture is no text. */

@@ -30,3 +30,10 @@ export function bare(text: string): string {
 function mayBeInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
+
+const FIRST_WORD = /\p{L}+/u;
+
+/** The first word of a line in lower case, looked for in its beginning only: patterns are tried where it fits. */
+export function firstWord(text: string): string {
+  return FIRST_WORD.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '';
+}

@@ -1,7 +1,7 @@
 // Signatures at the end of what somebody wrote: "-- ", "Best regards, …", a name with title and phone.
 // "Thanks, Name" stays: it is part of what was said.
 
-import { bare } from './line';
+import { bare, firstWord } from './line';
 import {
   hasInitials,
   isContactLine,
@@ -13,8 +13,17 @@ import {
 
 const VALEDICTION =
   /^(?:(?:with\s+)?(?:my\s+|our\s+)?(?:best|kind|kindest|warm|warmest|many|sincere|friendly)(?:\s+(?:and\s+)?\p{L}+)?\s+(?:regards|wishes)|regards|rgds|br|brgds|kr|best|all the best|sincerely(?:\s+yours)?|yours(?:\s+(?:sincerely|truly|faithfully))?|cordially|respectfully|cheers|warmly|с\s+(?:(?:наилучшими|лучшими|добрыми|глубоким|большим|искренним|уважением)\s*(?:и\s+)?)+(?:уважением|пожеланиями|благодарностью)?|с\s+пожеланиями\s+[\p{L}\s]{3,30}|с\s+(?:почтением|приветом|теплом|любовью|признательностью)|с\s+ув\.?|ваш[аи]?|всего\s+(?:доброго|наилучшего|хорошего)|искренне\s+ваш[аи]?|з\s+повагою|mit\s+(?:freundlichen|besten|herzlichen|lieben)\s+grüßen|(?:freundliche|viele|liebe|beste|herzliche)\s+grüße|mfg|(?:bien\s+)?cordialement|saludos(?:\s+cordiales)?|atentamente|atenciosamente|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|med\s+vänliga?\s+hälsning(?:ar)?|pozdrawiam|z\s+poważaniem)(?!\p{L})[\s,.!—–/|-]*/iu;
+const FIRST_WORDS = new Set(
+  (
+    'with my our best kind kindest warm warmest many sincere friendly regards rgds br brgds kr all sincerely yours ' +
+    'cordially respectfully cheers warmly с ваш ваша ваши всего искренне з mit freundliche viele liebe beste ' +
+    'herzliche mfg bien cordialement saludos atentamente atenciosamente cordiali distinti met med pozdrawiam z'
+  ).split(' '),
+);
 const AFTERTHOUGHT = /^(?:p\.?\s?s\.?|з\.?\s?ы\.?|п\.?\s?с\.?)(?:[\s:.,]|$)/i;
 const MOST_LINES = 14;
+/** Lines from the end in which a signature is looked for: a body of 5 MB has a million. */
+const FARTHEST = 40;
 
 /**
  * Where the signature of a part begins, and where it ends.
@@ -28,11 +37,12 @@ export function signatureIn(lines: readonly string[], writer: string): readonly 
 
 /** RFC 3676, 4.3: "-- " alone in a line. Without the space, or with other dashes, only above something short. */
 function delimited(lines: readonly string[]): readonly [number, number] | null {
-  for (let i = 0; i < lines.length; i++) {
+  const standard = lines.indexOf('-- ');
+  if (standard >= 0) return [standard, lines.length];
+  for (let i = Math.max(0, lines.length - FARTHEST); i < lines.length; i++) {
     const line = lines[i] ?? '';
     const first = line.charCodeAt(0);
     if (first !== 45 && first !== 0x2014 && first !== 0x2013 && first !== 95) continue;
-    if (line === '-- ') return [i, lines.length];
     if (!/^(?:--|—|–|_{2,60}|-{2} ?)\s*$/.test(line)) continue;
     const rest = lines.slice(i + 1).filter((text) => bare(text) !== '');
     if (rest.length === 0 || rest.length > MOST_LINES) continue;
@@ -45,9 +55,9 @@ function delimited(lines: readonly string[]): readonly [number, number] | null {
 }
 
 function afterValediction(lines: readonly string[]): readonly [number, number] | null {
-  for (let i = Math.max(0, lines.length - 40); i < lines.length; i++) {
+  for (let i = Math.max(0, lines.length - FARTHEST); i < lines.length; i++) {
     let rest = bare(lines[i] ?? '');
-    if (rest.length === 0 || rest.length > 80) continue;
+    if (rest.length === 0 || rest.length > 80 || !FIRST_WORDS.has(firstWord(rest))) continue;
     let found = VALEDICTION.exec(rest);
     if (found === null) continue;
     // In two languages: "Mit freundlichen Grüßen / Best regards".

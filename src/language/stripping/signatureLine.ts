@@ -4,6 +4,7 @@ import { bare } from './line';
 
 const CONTACT =
   /@[\p{L}\d-]+\.\p{L}|(?:https?:\/\/|www\.)\S|(?<!\p{L})(?:tel|phone|mob|mobile|cell|fax|office|direct|ext|extension|t|m|p|f|d|тел|моб|факс|т|м|раб|сот|вн|внутр|доб)\.?\s*[.:]?\s*[+(#№]?\d[\d\s().-]{1,}|[+(]?\d[\d\s().-]{6,}\d|(?<!\p{L})(?:skype|telegram|whatsapp|телеграм)\s*:/iu;
+const MAY_BE_CONTACT = /[\d@:]|www/;
 const TITLE =
   /(?<!\p{L})(?:manager|director|engineer|analyst|head|lead|leader|officer|partner|specialist|coordinator|assistant|accountant|accounts|controller|buyer|sales|developer|architect|consultant|president|chief|ceo|cfo|cto|coo|vp|secretary|administrator|executive|supervisor|planner|designer|editor|counsel|attorney|professor|team|department|dept|division|facilities|warehouse|office|services?|ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|company|group|ag|менеджер|директор|инженер|аналитик|руководитель|начальник|заместитель|зам|специалист|бухгалтер|юрист|координатор|помощник|партнёр|партнер|разработчик|архитектор|консультант|секретарь|администратор|редактор|дизайнер|экономист|технолог|конструктор|закупщик|кладовщик|мастер|отдел|отдела|служба|служб[аы]|департамент|управление|группа|бюро|склад|цех|ооо|ао|оао|пао|зао|ип|нии|фгуп)(?!\p{L})/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,3}|de|van|von|der|den|di|da|al|el|bin|и|and|&)$/u;
@@ -12,7 +13,7 @@ const LONGEST_LINE = 120;
 
 /** Phone, mail or web address, extension. */
 export function isContactLine(text: string): boolean {
-  return CONTACT.test(text);
+  return MAY_BE_CONTACT.test(text) && CONTACT.test(text);
 }
 
 /** A job, department or firm. */
