@@ -41,8 +41,16 @@ export class MailboxOwner {
     }
   }
 
-  isMe(recipient: Recipient | null | undefined): boolean {
-    return this.given.includes(addressOf(recipient));
+  /** The owner's name by the mails seen until now; made of the address until one shows it. */
+  nameSoFar(): string {
+    let best: [string, number] | null = null;
+    for (const entry of this.names) if (best === null || entry[1] > best[1]) best = entry;
+    return best?.[0] ?? nameOf(this.given[0] ?? '');
+  }
+
+  /** The addresses given, lower case. */
+  addressesSoFar(): readonly string[] {
+    return this.given;
   }
 
   /**
@@ -54,7 +62,7 @@ export class MailboxOwner {
     if (this.found.size === 0) {
       throw new ImportError('unknownMe', `nobody in this mailbox has the address ${this.given.join(' or ')}`);
     }
-    const name = [...this.names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? nameOf(this.given[0] ?? '');
+    const name = this.nameSoFar();
     const locals = this.given.map((address) => address.split('@')[0]);
     const more = [...this.senders].filter(
       ([address, shown]) =>

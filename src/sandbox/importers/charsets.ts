@@ -34,7 +34,7 @@ export function charsetGap(bytes: Buffer): string | null {
 }
 
 function isKnown(label: string): boolean {
-  return /^(utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d|koi8-[ru]|gb2312|gbk|big5|iso-2022-jp|euc-(jp|kr))$/.test(
+  return /^(utf-?8|us-ascii|ascii|iso-8859-([1-9]|1[013-5])|windows-125[0-8]|koi8-[ru]|gb2312|gbk|big5|iso-2022-jp|euc-(jp|kr))$/.test(
     label,
   );
 }
@@ -103,7 +103,15 @@ export function guessCharset(bytes: Uint8Array): string {
   return low > high ? 'koi8-r' : 'windows-1251';
 }
 
+const decoders = new Map<string, TextDecoder>();
+
+/** Text of bytes in a charset; browsers' own decoders where they know the label, windows-1252 where nobody does. */
 export function decode(bytes: Uint8Array, charset: string): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return iconv.encodingExists(charset) ? iconv.decode(buffer, charset) : buffer.toString('latin1');
+  if (!isKnown(charset)) {
+    if (iconv.encodingExists(charset)) return iconv.decode(Buffer.from(bytes), charset);
+    return decode(bytes, 'windows-1252');
+  }
+  const decoder = decoders.get(charset) ?? new TextDecoder(charset);
+  decoders.set(charset, decoder);
+  return decoder.decode(bytes);
 }

@@ -5,7 +5,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import type { MailMessage } from '../tenant';
 import { charsetGap, redecode } from './charsets';
 import { headerDate } from './headerDate';
-import { mendedBytes } from './mendedBytes';
+import { type SplitMail, splitMail } from './splitMail';
 
 /** What the file and folder say of a mail beyond its own bytes. */
 export interface MailPlace {
@@ -39,8 +39,8 @@ export class BrokenMail extends Error {
  * @throws BrokenMail when it holds no mail, no date anywhere, or MIME beyond any limit.
  */
 export async function readMime(bytes: Buffer, place: MailPlace): Promise<ImportedMail> {
-  const mended = mendedBytes(bytes);
-  const email = await parsed(mended);
+  const split = splitMail(bytes);
+  const email = await parsed(split);
   const headers = headersOf(email);
   const first = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value ?? '';
   if (!headers.some(({ name }) => /^(from|to|cc|bcc|sender|subject|date|message-id|received)$/i.test(name))) {
@@ -58,7 +58,7 @@ export async function readMime(bytes: Buffer, place: MailPlace): Promise<Importe
   const from = recipients([email.from ?? email.sender])[0];
   const sender = recipients([email.sender ?? email.from])[0];
   const invitation = invitationMethod(email.attachments, first('content-type'));
-  const body = bodyOf(email, mended);
+  const body = split.text ?? bodyOf(email, Buffer.concat([split.head, split.body]));
   const message: MailMessage = {
     ...(invitation ?? {}),
     id,
@@ -92,8 +92,9 @@ export async function readMime(bytes: Buffer, place: MailPlace): Promise<Importe
   return { message, references: [...new Set(references)].filter((each) => each !== messageId), at: sent };
 }
 
-async function parsed(bytes: Buffer): Promise<Email> {
+async function parsed({ head, body, text }: SplitMail): Promise<Email> {
   try {
+    const bytes = text === null ? Buffer.concat([head, body]) : head;
     return await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: 64 });
   } catch (error) {
     throw new BrokenMail(`not readable as MIME (${String(error)})`, { cause: error });
