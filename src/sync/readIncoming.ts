@@ -1,6 +1,6 @@
 // Reads what Graph gave, message by message, into what may be stored: no body, and no quote of what is private.
 
-import type { RawMessage } from '../domain/message';
+import type { Envelope, RawMessage } from '../domain/message';
 import type { Person } from '../domain/person';
 import { readMessage } from '../language/read';
 import type { Profile, StoredMessage } from '../store/rows';
@@ -20,17 +20,31 @@ export async function readIncoming(
   incoming: readonly Incoming[],
   profile: Profile,
 ): Promise<StoredMessage[]> {
+  const circles = new Circles();
   const read: StoredMessage[] = [];
   for (const [index, each] of incoming.entries()) {
     if (index % inOneGo === inOneGo - 1) await new Promise((resolve) => setTimeout(resolve));
-    read.push(readOne(each, profile));
+    read.push(readOne(each, profile, circles));
   }
   return read;
 }
 
-function readOne({ raw, receivedAt }: Incoming, profile: Profile): StoredMessage {
+/** People who write to each other again and again: one array for the same people, as what is known of it is kept by it. */
+class Circles {
+  private readonly known = new Map<string, readonly Person[]>();
+
+  of({ from, to, cc }: Envelope): readonly Person[] {
+    const people = [...(from ? [from] : []), ...to, ...cc].sort((a, b) => (a.address < b.address ? -1 : 1));
+    const key = people.map(({ address, name }) => `${address} ${name}`).join('\n');
+    const circle = this.known.get(key) ?? people;
+    this.known.set(key, circle);
+    return circle;
+  }
+}
+
+function readOne({ raw, receivedAt }: Incoming, profile: Profile, circles: Circles): StoredMessage {
   const { envelope } = raw;
-  const people: Person[] = [...(envelope.from ? [envelope.from] : []), ...envelope.to, ...envelope.cc];
+  const people = circles.of(envelope);
   const reading = readMessage(raw, { people, me: meOf(profile), zone: profile.zone });
   const quotable = (quote: string): string => (envelope.isPrivate ? '' : quote.slice(0, longestQuote));
   return {
