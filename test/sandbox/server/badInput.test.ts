@@ -67,7 +67,10 @@ describe('bad input', () => {
   it('that is no HTTP at all does not end the server', async () => {
     await new Promise<void>((resolve) => {
       const socket = connect(sandbox.port, '127.0.0.1', () => socket.end('\u0000\u0001 nonsense\r\n\r\n'));
-      socket.resume().on('error', () => resolve()).on('close', () => resolve());
+      socket
+        .resume()
+        .on('error', () => resolve())
+        .on('close', () => resolve());
     });
     expect((await call('/me')).status).toBe(200);
   });

@@ -108,6 +108,24 @@ describe('messages of a chat', () => {
     expect(new Set(items.map((item) => item.id)).size).toBe(55);
   });
 
+  it('of one instant are all there when read page by page', async () => {
+    const tenant = office();
+    const same = new Date(now).toISOString();
+    const messages = (tenant.chatMessages.get(pairChat) ?? []).map((message) => ({
+      ...message,
+      createdDateTime: same,
+    }));
+    const other = await startSandbox({
+      tenant: { ...tenant, chatMessages: new Map([[pairChat, messages]]) },
+    });
+    try {
+      const { items } = await new ContractClient(other, vera).all(`${pair}/messages?$top=10`);
+      expect(new Set(items.map((item) => item.id)).size).toBe(55);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('can be bounded by a time only in the order of the same time', async () => {
     const since = new Date(now - 3.5 * 60_000).toISOString();
     const filter = `$filter=lastModifiedDateTime gt ${since}`;

@@ -90,6 +90,7 @@ describe('filters', () => {
     ['$skip=x', 'BadRequest'],
     ['$expand=extensions', 'BadRequest'],
     ['$apply=groupby((subject))', 'ErrorInvalidUrlQuery'],
+    ['$skiptoken=x', 'ErrorInvalidUrlQuery'],
   ])('%s is refused', async (query, code) => {
     const outcome = await client.get(`/me/messages?${query}`);
     expect([outcome.status, errorCode(outcome)]).toEqual([400, code]);
@@ -122,6 +123,11 @@ describe('search', () => {
   ])('%s', async (search, expected) => {
     const { json } = await client.get(`/me/messages?$search=${encodeURIComponent(search)}`);
     expect(subjects(json)).toEqual(expected);
+  });
+
+  it('is read on by its links', async () => {
+    const { items, pages } = await client.all('/me/messages?$search="about item"&$top=6&$select=subject');
+    expect([new Set(items.map((item) => item.id)).size, pages]).toEqual([20, 4]);
   });
 
   it('goes with no filter', async () => {

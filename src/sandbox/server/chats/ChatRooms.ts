@@ -1,6 +1,7 @@
 // All chats of the tenant in memory: members, messages, and what each member has read.
 
 import type { Chat, ChatMessage } from '@microsoft/microsoft-graph-types';
+import { conformTo } from '../../contract/conformTo';
 import type { Tenant } from '../../tenant';
 import { GraphFailure } from '../GraphFailure';
 import type { Json } from '../operation';
@@ -25,8 +26,11 @@ export interface Room {
 /** A chat message; times in ISO, with milliseconds. */
 export interface Post {
   readonly id: string;
-  readonly data: ChatMessage & { id: string };
+  /** Fits Microsoft's type; times and reactions are those below. */
+  readonly data: Json;
   readonly created: number;
+  /** Tells messages of one instant apart; later ones have higher numbers. */
+  readonly order: number;
   modified: number;
   reactions: readonly Json[];
 }
@@ -42,7 +46,7 @@ export class ChatRooms {
     for (const chat of tenant.chats) {
       const members = readMembers(chat, tenant);
       const messages = (tenant.chatMessages.get(chat.id) ?? []).map(readPost);
-      messages.sort((a, b) => a.created - b.created);
+      messages.sort((a, b) => a.created - b.created || a.order - b.order);
       const read = new Map<string, string>();
       const last = chat.viewpoint?.lastMessageReadDateTime;
       if (last) for (const { userId } of members) read.set(userId, new Date(last).toISOString());
@@ -87,12 +91,12 @@ export class ChatRooms {
   }
 
   /** Adds a message; the sender has read the chat up to it. */
-  post(room: Room, senderId: string, data: Omit<ChatMessage, 'id'>): Post {
+  post(room: Room, senderId: string, data: Json): Post {
     const created = Math.max(this.clock(), (room.messages.at(-1)?.created ?? 0) + 1);
     const time = new Date(created).toISOString();
     const id = String(created);
-    const times = { createdDateTime: time, lastModifiedDateTime: time, etag: id };
-    const post: Post = { id, data: { ...data, ...times, id }, created, modified: created, reactions: [] };
+    const order = room.messages.length;
+    const post: Post = { id, data, created, order, modified: created, reactions: [] };
     room.messages.push(post);
     room.read.set(senderId, time);
     return post;
@@ -111,13 +115,18 @@ export function findPost(room: Room, id: string): Post {
   return post;
 }
 
-function readPost(data: ChatMessage & { id: string }): Post {
-  const created = Date.parse(data.createdDateTime ?? '') || 0;
-  const modified = Date.parse(data.lastModifiedDateTime ?? '') || created;
-  const reactions = (Array.isArray(data.reactions) ? data.reactions : []).map((reaction) => ({
-    ...reaction,
-  }));
-  return { id: data.id, data, created, modified, reactions };
+function readPost(message: ChatMessage & { id: string }, order: number): Post {
+  const created = Date.parse(message.createdDateTime ?? '') || 0;
+  const modified = Date.parse(message.lastModifiedDateTime ?? '') || created;
+  const { reactions, ...data } = conformTo('microsoft.graph.chatMessage', message);
+  return {
+    id: message.id,
+    data,
+    created,
+    order,
+    modified,
+    reactions: Array.isArray(reactions) ? reactions : [],
+  };
 }
 
 function readMembers(chat: Chat, tenant: Tenant): ChatMember[] {

@@ -23,11 +23,11 @@ function listMessages(call: Call): Answer {
   const passes = readBounds(call, order ? by : null);
   const after = readSkipToken(call);
   const posts = room.messages
-    .filter((post) => passes(timeOf(post, by)) && (after === null || timeOf(post, by) < after))
-    .sort((a, b) => timeOf(b, by) - timeOf(a, by) || b.created - a.created);
+    .filter((post) => passes(timeOf(post, by)) && (after === null || isBelow(post, by, after)))
+    .sort((a, b) => timeOf(b, by) - timeOf(a, by) || b.order - a.order);
   const page = posts.slice(0, top);
   const last = page.at(-1);
-  const token = last ? Buffer.from(`posts ${timeOf(last, by)}`).toString('base64url') : '';
+  const token = last ? Buffer.from(`posts ${timeOf(last, by)} ${last.order}`).toString('base64url') : '';
   const next = posts.length > top ? linkTo(call.base, call.path, call.options, { $skiptoken: token }) : null;
   const values = page.map((post) => presentPost(call, room, post));
   const json = collection(metadata(call, `chats('${encodeURIComponent(room.id)}')/messages`), values, next);
@@ -69,12 +69,19 @@ function boundsOf(filter: Filter): readonly { path: string; op: 'gt' | 'lt'; at:
   return [{ path: filter.path, op: filter.op, at }];
 }
 
-function readSkipToken(call: Call): number | null {
+/** The last message of the page before: its time and order. */
+type Place = readonly [time: number, order: number];
+
+function isBelow(post: Post, by: Time, [time, order]: Place): boolean {
+  return timeOf(post, by) < time || (timeOf(post, by) === time && post.order < order);
+}
+
+function readSkipToken(call: Call): Place | null {
   const token = call.options.get('$skiptoken');
   if (token === undefined) return null;
-  const match = /^posts (\d{1,16})$/.exec(Buffer.from(token, 'base64url').toString());
+  const match = /^posts (-?\d{1,16}) (\d{1,9})$/.exec(Buffer.from(token, 'base64url').toString());
   if (!match) throw badRequest('Skip token is not valid.');
-  return Number(match[1]);
+  return [Number(match[1]), Number(match[2])];
 }
 
 function getMessage(call: Call): Answer {

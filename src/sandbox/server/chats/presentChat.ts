@@ -7,7 +7,7 @@ const systemBody = { contentType: 'html', content: '<systemEventMessage/>' };
 
 export function presentChat(call: Call, room: Room): Json {
   const { chat, id } = room;
-  const created = isoTime(chat.createdDateTime ?? room.messages[0]?.data.createdDateTime) ?? isoTime(0);
+  const created = isoTime(chat.createdDateTime ?? room.messages[0]?.created) ?? isoTime(0);
   return {
     id,
     topic: chat.topic ?? null,
@@ -62,7 +62,7 @@ export function presentPost(call: Call, room: Room, post: Post): Json {
   const { data } = post;
   const isSystem = data.messageType === 'systemEventMessage';
   const deleted = isoTime(data.deletedDateTime);
-  const body = { contentType: data.body?.contentType ?? 'text', content: data.body?.content ?? '' };
+  const body = data.body ?? { contentType: 'text', content: '' };
   return {
     id: post.id,
     replyToId: data.replyToId ?? null,
@@ -90,25 +90,20 @@ export function presentPost(call: Call, room: Room, post: Post): Json {
   };
 }
 
-function presentFrom(from: Post['data']['from']): Json | null {
-  if (!from) return null;
-  const user = from.user;
+function presentFrom(from: unknown): Json | null {
+  if (typeof from !== 'object' || from === null) return null;
+  const { application = null, user = null }: { application?: unknown; user?: unknown } = from;
+  const isPerson = typeof user === 'object' && user !== null;
   return {
-    application: from.application ?? null,
+    application,
     device: null,
-    user: user
-      ? {
-          '@odata.type': '#microsoft.graph.teamworkUserIdentity',
-          id: user.id ?? null,
-          displayName: user.displayName ?? null,
-          userIdentityType: 'aadUser',
-        }
-      : null,
+    user: isPerson ? { displayName: null, ...user, ...teamsUser } : null,
   };
 }
 
-function isoTime(value: string | number | null | undefined): string | null {
-  if (value === null || value === undefined) return null;
-  const at = typeof value === 'number' ? value : Date.parse(value);
+const teamsUser = { '@odata.type': '#microsoft.graph.teamworkUserIdentity', userIdentityType: 'aadUser' };
+
+function isoTime(value: unknown): string | null {
+  const at = typeof value === 'number' ? value : Date.parse(String(value));
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }

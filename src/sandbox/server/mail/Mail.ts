@@ -40,6 +40,8 @@ export interface MailData {
   replyTo: readonly Address[];
   flag: Json;
   internetMessageHeaders: readonly { readonly name: string; readonly value: string }[];
+  /** A client's own properties (singleValueLegacyExtendedProperty); they stay with this copy. */
+  singleValueExtendedProperties: readonly { readonly id: string; readonly value: string }[];
   attachments: readonly Json[];
   /** What an invitation or its answer has more; null for an ordinary message. */
   event: { readonly type: string; readonly properties: Json } | null;

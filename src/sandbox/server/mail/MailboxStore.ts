@@ -37,8 +37,9 @@ export class MailboxStore {
     }
     const perFolder = new Map<string, Mail[]>();
     for (const message of mailbox.messages) {
-      const folder = byTenantId.get(message.parentFolderId) ?? this.inventFolder(message.parentFolderId);
-      byTenantId.set(message.parentFolderId, folder);
+      const place = folderOf(message);
+      const folder = byTenantId.get(place) ?? this.inventFolder(place);
+      byTenantId.set(place, folder);
       const mail = this.makeMail(this.freeId(message.id), readMail(message, folder.publicId));
       this.index(mail);
       const list = perFolder.get(folder.publicId);
@@ -220,6 +221,11 @@ export class MailboxStore {
     this.folders.set(publicId, folder);
     return folder;
   }
+}
+
+/** A message that says no folder lies in the Inbox. */
+function folderOf({ parentFolderId }: { readonly parentFolderId?: unknown }): string {
+  return typeof parentFolderId === 'string' && parentFolderId !== '' ? parentFolderId : 'inbox';
 }
 
 /** The part of a conversation index that a whole thread shares in every mailbox: its first 22 bytes; null: too short. */

@@ -77,6 +77,7 @@ function distribute(call: Call, sent: MailData): void {
       conversationId: conversationFor(store, sent),
       isRead: false,
       bccRecipients: [],
+      singleValueExtendedProperties: [],
       categories: [],
       flag: { flagStatus: 'notFlagged' },
       webLink: null,

@@ -40,6 +40,7 @@ export function emptyDraft(call: Call, folder: string): MailData {
     replyTo: [],
     flag: { flagStatus: 'notFlagged' },
     internetMessageHeaders: [],
+    singleValueExtendedProperties: [],
     attachments: [],
     event: null,
   };

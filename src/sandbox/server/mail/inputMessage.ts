@@ -36,6 +36,7 @@ const Input = v.object({
   attachments: v.optional(
     v.array(v.looseObject({ name: v.nullish(v.string()), isInline: v.nullish(v.boolean()) })),
   ),
+  singleValueExtendedProperties: v.optional(v.array(v.object({ id: v.string(), value: v.string() }))),
   isRead: v.optional(v.boolean()),
   categories: v.optional(v.array(v.string())),
   inferenceClassification: v.optional(v.picklist(['focused', 'other'])),
@@ -94,6 +95,8 @@ function textChanges(input: Input): Partial<MailData> {
   if (input.internetMessageId !== undefined) changes.internetMessageId = input.internetMessageId;
   if (input.internetMessageHeaders)
     changes.internetMessageHeaders = checkHeaders(input.internetMessageHeaders);
+  if (input.singleValueExtendedProperties)
+    changes.singleValueExtendedProperties = input.singleValueExtendedProperties;
   if (input.attachments) {
     changes.attachments = input.attachments.map((attachment, index) => ({
       id: `att${index}`,

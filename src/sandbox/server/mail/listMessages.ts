@@ -35,6 +35,8 @@ const plainProperties = [
   'flag/flagStatus',
 ];
 const filterable = [...plainProperties, 'internetMessageId', 'parentFolderId', 'categories', 'id'];
+/** Of collections, only these can be searched by `any`. */
+const collections = ['singleValueExtendedProperties'];
 const textual = ['bodyPreview', 'body/content'];
 
 /** `$expand=attachments` is all that is expanded here. */
@@ -50,7 +52,7 @@ function readFilter(call: Call): Filter | null {
   if (text === undefined) return null;
   const filter = parseFilter(text);
   for (const path of pathsOf(filter)) {
-    if (textual.includes(path) && seesText(call)) continue;
+    if ((textual.includes(path) && seesText(call)) || collections.includes(path)) continue;
     if (!filterable.includes(path)) {
       throw badRequest('The query filter contains one or more invalid nodes.', 'ErrorInvalidUrlQueryFilter');
     }
@@ -68,24 +70,39 @@ function listMessages(call: Call, folder: string | null): Answer {
     '$count',
     '$search',
     '$expand',
-    '$skiptoken',
+    ...(call.options.has('$search') ? ['$skiptoken'] : []),
   ]);
   const store = call.world.mailbox(call.me.user.id);
   const list = store.inFolder(folder === null ? null : store.folder(folder).publicId);
   const selection = readSelection(call.options, messageType);
   const expand = readExpand(call);
   const top = readTop(call.options, call.prefer.maxPageSize ?? 10, 1_000);
-  const skip = readSkip(call.options);
+  const skip = call.options.has('$search') ? readSkipToken(call) : readSkip(call.options);
   const filter = readFilter(call);
   const order = readOrder(call.options, plainProperties);
   checkOrderWithFilter(order, filter);
   const found = findMessages(call, list, filter, order);
   const { page, more, count } = takePage(found, skip, top, readCount(call.options));
-  const next = more
-    ? linkTo(call.base, call.path, call.options, { $top: String(top), $skip: String(skip + top) })
-    : null;
+  const next = more ? linkTo(call.base, call.path, call.options, nextOptions(call, top, skip + top)) : null;
   const values = page.map((mail) => presentMessage(call, mail, selection, expand));
   return ok(collection(messageContext(call, folder, selection), values, next, count));
+}
+
+/** Where the next page begins; a search is read on by a token. */
+function nextOptions(call: Call, top: number, skip: number): Record<string, string> {
+  const isSearch = call.options.has('$search');
+  const from = isSearch
+    ? { $skiptoken: Buffer.from(`search ${skip}`).toString('base64url') }
+    : { $skip: String(skip) };
+  return { $top: String(top), ...from };
+}
+
+function readSkipToken(call: Call): number {
+  const token = call.options.get('$skiptoken');
+  if (token === undefined) return 0;
+  const match = /^search (\d{1,9})$/.exec(Buffer.from(token, 'base64url').toString());
+  if (!match) throw badRequest('Skip token is not valid.');
+  return Number(match[1]);
 }
 
 export function messageContext(call: Call, folder: string | null, selection: Selection, suffix = ''): string {

@@ -1,5 +1,6 @@
 // /me/mailboxSettings: zone, working hours, language, automatic replies.
 
+import { conformTo } from '../../contract/conformTo';
 import { allowOnly } from '../odata/options';
 import { myContext } from '../odata/page';
 import { applySelection, contextOf, readSelection } from '../odata/selection';
@@ -11,7 +12,7 @@ function getSettings(call: Call): Answer {
   allowOnly(call.options, ['$select']);
   const selection = readSelection(call.options, type);
   const store = call.world.mailbox(call.me.user.id);
-  const { settings } = store;
+  const settings = conformTo(type, store.settings);
   const archive = store.allFolders().find((folder) => folder.wellKnown === 'archive');
   const timeZone = settings.timeZone ?? 'UTC';
   const json = {

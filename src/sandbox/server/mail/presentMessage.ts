@@ -21,7 +21,15 @@ export function presentMessage(
   selection: Selection,
   expandAttachments = false,
 ): Json {
-  const { body, uniqueBody, event, attachments, internetMessageHeaders, ...plain } = mail.data;
+  const {
+    body,
+    uniqueBody,
+    event,
+    attachments,
+    internetMessageHeaders,
+    singleValueExtendedProperties,
+    ...plain
+  } = mail.data;
   const wants = (name: string) => selection?.has(name) === true;
   const usual = (name: string) => selection === null || selection.has(name);
   const id = idFor(call, mail);

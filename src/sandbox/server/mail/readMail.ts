@@ -1,5 +1,6 @@
 // From the tenant's messages, which may lack or bend anything, to complete ones.
 
+import { conformTo } from '../../contract/conformTo';
 import type { MailMessage } from '../../tenant';
 import type { Json } from '../operation';
 import type { Address, Body, MailData } from './Mail';
@@ -15,7 +16,9 @@ export function exchangeTime(at: number): string {
 export function readMail(message: MailMessage, folder: string): MailData {
   const received = time(message.receivedDateTime) ?? time(message.sentDateTime) ?? earliest;
   const sent = time(message.sentDateTime) ?? received;
-  const attachments = Array.isArray(message.attachments) ? message.attachments.flatMap(plain) : [];
+  const attachments = Array.isArray(message.attachments)
+    ? message.attachments.map((item) => conformTo('microsoft.graph.attachment', item))
+    : [];
   return {
     createdDateTime: time(message.createdDateTime) ?? received,
     lastModifiedDateTime: time(message.lastModifiedDateTime) ?? received,
@@ -45,6 +48,7 @@ export function readMail(message: MailMessage, folder: string): MailData {
     replyTo: readAddresses(message.replyTo),
     flag: readFlag(message.flag),
     internetMessageHeaders: readHeaders(message.internetMessageHeaders),
+    singleValueExtendedProperties: [],
     attachments,
     event: readEvent(message),
   };
@@ -52,10 +56,6 @@ export function readMail(message: MailMessage, folder: string): MailData {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function plain(value: object): Json[] {
-  return typeof value === 'object' && value !== null ? [{ ...value }] : [];
 }
 
 function time(value: unknown): string | null {
@@ -125,9 +125,10 @@ function readEvent(message: MailMessage): MailData['event'] {
   const isEvent = isText(said) && said.startsWith('#microsoft.graph.eventMessage');
   const type = isText(kind) ? meetingTypes[kind] : isEvent ? 'microsoft.graph.eventMessage' : undefined;
   if (type === undefined) return null;
+  const fitting = conformTo(type, message);
   const properties: Json = { meetingMessageType: isText(kind) ? kind : 'none', type: 'singleInstance' };
   for (const name of ['startDateTime', 'endDateTime', 'location', 'isAllDay', 'isOutOfDate', 'isDelegated']) {
-    if (more.has(name)) properties[name] = more.get(name);
+    if (name in fitting) properties[name] = fitting[name];
   }
   return { type, properties };
 }
