@@ -1,7 +1,9 @@
-// The one seam behind which asks are found: exact rules today, and beside them whatever gives the same shape.
+// The one place where rules and the trained model are joined into asks with a calibrated probability.
 
-import type { AskSpan } from '../domain/ask';
-import { findAsksByRules } from './ruleAsks';
+import type { AskKind, AskSpan } from '../domain/ask';
+import type { AskModel, HeadName } from './model/AskModel';
+import { askIn, findAsksByRules, quoteOf } from './ruleAsks';
+import { sentences } from './sentences';
 
 export interface DetectOptions {
   readonly language: 'en' | 'ru' | 'other';
@@ -14,5 +16,50 @@ export interface DetectOptions {
 /** Asks in a text, in order; quotes are exact substrings. */
 export type AskDetector = (text: string, options: DetectOptions) => AskSpan[];
 
-/** The detector that Heed ships. */
-export const detectAsks: AskDetector = findAsksByRules;
+/** At or above this a span counts as an ask; chosen by cross-validation, never on a test set. */
+export const SHIPPED_THRESHOLD = 0.4;
+
+/** Below this a sentence is not worth showing to anybody. */
+const LEAST = 0.3;
+/** A body of megabytes is no letter to a colleague: what stands past this is not looked at for asks. */
+const MOST_SENTENCES = 400;
+
+let installed: AskModel | null = null;
+
+/** Gives the detector its model; it is loaded late, and until then the rules decide alone. */
+export function installAskModel(model: AskModel): void {
+  installed = model;
+}
+
+/** The detector that Heed ships: does a sentence call for something from its reader? */
+export const detectAsks: AskDetector = (text, options) => detectWith(installed, 'ask', text, options);
+
+/**
+ * The same for the wider question of `classify`: does the writer ask for or propose something at all?
+ * English has its own head for that; in other languages it is the same as `detectAsks`.
+ */
+export const detectIntents: AskDetector = (text, options) =>
+  detectWith(installed, options.language === 'en' ? 'intent' : 'ask', text, options);
+
+/** Rules and model joined; with no model, or in a language it does not know, the rules alone. */
+export function detectWith(
+  model: AskModel | null,
+  head: HeadName,
+  text: string,
+  options: DetectOptions,
+): AskSpan[] {
+  if (model === null || options.language === 'other') return findAsksByRules(text, options);
+  const found: AskSpan[] = [];
+  for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
+    const end = sentence.start + sentence.text.length;
+    const score = model.score(head, text, sentence.start, end);
+    // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
+    if (model.probability(head, score, 1) < LEAST) continue;
+    const rule = askIn(sentence.text, options);
+    const probability = model.probability(head, score, rule?.probability ?? 0);
+    if (probability < LEAST) continue;
+    const kind: AskKind = rule?.kind ?? model.kindOf(text, sentence.start, end);
+    found.push({ ...quoteOf(sentence), kind, probability });
+  }
+  return found;
+}

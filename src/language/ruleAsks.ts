@@ -15,7 +15,7 @@ const MOST_SENTENCES = 400;
 /** Below this a sentence is not worth showing to anybody. */
 const LEAST = 0.3;
 
-interface Found {
+export interface Found {
   readonly kind: AskKind;
   readonly probability: number;
 }
@@ -31,7 +31,7 @@ export function findAsksByRules(text: string, options: DetectOptions): AskSpan[]
 }
 
 /** The sentence itself, or the end of a very long one. */
-function quoteOf(sentence: Sentence): { quote: string; start: number } {
+export function quoteOf(sentence: Sentence): { quote: string; start: number } {
   if (sentence.text.length <= LONGEST_QUOTE) return { quote: sentence.text, start: sentence.start };
   let from = sentence.text.length - LONGEST_QUOTE;
   const space = sentence.text.indexOf(' ', from);
@@ -40,7 +40,7 @@ function quoteOf(sentence: Sentence): { quote: string; start: number } {
   return { quote: sentence.text.slice(from), start: sentence.start + from };
 }
 
-function askIn(sentence: string, options: DetectOptions): Found | null {
+export function askIn(sentence: string, options: DetectOptions): Found | null {
   const words = wordsOf(sentence);
   if (options.language !== 'other') {
     const rules = options.language === 'ru' ? russianAsks : englishAsks;
@@ -127,7 +127,8 @@ function strongAsk(
     return { kind: 'action', probability: hasPlease ? 0.96 : imperative === core ? 0.88 : 0.78 };
   }
   const request = rules.requests.find(words, core);
-  if (request >= 0) return { kind: 'action', probability: isQuestion || hasPlease ? 0.95 : 0.8 };
+  if (request >= 0 && (isQuestion || !rules.notNeeds.occursIn(words, 0)))
+    return { kind: 'action', probability: isQuestion || hasPlease ? 0.95 : 0.8 };
   if (rules.questions.occursIn(words, core))
     return { kind: 'question', probability: isQuestion || hasPlease ? 0.95 : 0.72 };
   if (approval >= 0) return { kind: 'approval', probability: 0.55 };

@@ -1,10 +1,13 @@
 // Five-fold cross-validation: every sentence is scored by a model that never saw it.
 
+import { SHIPPED_THRESHOLD } from '../../language/detect';
+import { joinedProbability } from '../../language/model/join';
 import { averagePrecision, bestThreshold, calibrationError, countsAt, f1Of } from '../eval/scores';
-import { fitPlatt } from './calibrate';
 import { type Domain, type Example, FOLDS } from './examples';
+import { fitJoin, type JoinRow } from './fitJoin';
 import { asShipped } from './quantise';
 import { scoreOf, trainBoth } from './trainLinear';
+import { ruleProbability } from './trainModel';
 
 /** An example with the raw scores of both heads, from a model that had not seen it. */
 export interface Held {
@@ -29,44 +32,57 @@ export function crossValidate(examples: readonly Example[], seed: number): Held[
   return held;
 }
 
-/** One line for each group: Parakweet by the intent head, own sentences by the ask head. */
+/** One line for each group and way of deciding: rules alone, model alone, both. */
 export function describe(held: readonly Held[]): string[] {
   const groups: [string, Domain, (example: Example) => boolean][] = [
     ['parakweet', 'intent', (example) => example.source === 'parakweet'],
     ['own ru', 'ask', (example) => example.source === 'hand' && example.language === 'ru'],
     ['own en', 'ask', (example) => example.source === 'hand' && example.language === 'en'],
   ];
-  return groups.flatMap(([name, domain, belongs]) => {
-    const rows = held.filter(({ example }) => belongs(example));
-    if (rows.length === 0) return [];
-    const labels = rows.map(({ example }) => example.label);
-    const probabilities = crossFitted(rows, domain);
-    const threshold = bestThreshold(probabilities, labels);
-    const half = countsAt(probabilities, labels, 0.5);
-    const best = countsAt(probabilities, labels, threshold);
-    const values = [
-      `n ${rows.length}`,
-      `F1 at 0.5 ${f1Of(half).toFixed(3)}`,
-      `best F1 ${f1Of(best).toFixed(3)} at ${threshold.toFixed(2)}`,
-      `average precision ${averagePrecision(probabilities, labels).toFixed(3)}`,
-      `calibration error ${calibrationError(probabilities, labels).toFixed(3)}`,
-    ];
-    return [`${name}: ${values.join(', ')}`];
-  });
+  const lines: string[] = [];
+  for (const [name, domain, belongs] of groups) {
+    const rows: Row[] = held
+      .filter(({ example }) => belongs(example))
+      .map(({ example, scores }) => ({
+        score: scores[domain],
+        rule: ruleProbability(example),
+        label: example.label,
+        fold: example.fold,
+      }));
+    const ways = {
+      rules: rows.map((row) => ({ ...row, score: 0 })),
+      model: rows.map((row) => ({ ...row, rule: 0 })),
+      both: rows,
+    };
+    for (const [way, wayRows] of Object.entries(ways)) lines.push(`${name}, ${way}: ${figures(wayRows)}`);
+  }
+  return lines;
 }
 
-/** Probabilities calibrated on the other folds. */
-function crossFitted(rows: readonly Held[], domain: Domain): number[] {
+interface Row extends JoinRow {
+  readonly fold: number;
+}
+
+function figures(rows: readonly Row[]): string {
+  const labels = rows.map(({ label }) => label);
+  const probabilities = crossFitted(rows);
+  const threshold = bestThreshold(probabilities, labels);
+  return [
+    `n ${rows.length}`,
+    `F1 at ${SHIPPED_THRESHOLD} ${f1Of(countsAt(probabilities, labels, SHIPPED_THRESHOLD)).toFixed(3)}`,
+    `best F1 ${f1Of(countsAt(probabilities, labels, threshold)).toFixed(3)} at ${threshold.toFixed(2)}`,
+    `average precision ${averagePrecision(probabilities, labels).toFixed(3)}`,
+    `calibration error ${calibrationError(probabilities, labels).toFixed(3)}`,
+  ].join(', ');
+}
+
+/** Probabilities by a join fitted on the other folds. */
+function crossFitted(rows: readonly Row[]): number[] {
   const probabilities = new Array<number>(rows.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = rows.filter(({ example }) => example.fold !== fold);
-    const { slope, offset } = fitPlatt(
-      others.map(({ scores }) => scores[domain]),
-      others.map(({ example }) => example.label),
-    );
-    for (const [index, { example, scores }] of rows.entries()) {
-      if (example.fold === fold)
-        probabilities[index] = 1 / (1 + Math.exp(-(slope * scores[domain] + offset)));
+    const join = fitJoin(rows.filter((row) => row.fold !== fold));
+    for (const [index, { fold: own, score, rule }] of rows.entries()) {
+      if (own === fold) probabilities[index] = joinedProbability(join, score, rule);
     }
   }
   return probabilities;

@@ -1,7 +1,6 @@
 // Weights as characters: 25 levels, closer together near zero; "M" is zero. Plain gzip then does the packing.
 
 import { type AskModelHead, dequantise, WEIGHT_LEVELS, WEIGHT_ZERO } from '../../language/model/AskModel';
-import type { Calibration } from './calibrate';
 import type { LinearHead } from './trainLinear';
 
 /** Share of the weights (by size) that reach the outermost level; those beyond are clipped to it. */
@@ -12,7 +11,7 @@ const SMALLEST = 4;
 
 /** The head as it will be after packing and unpacking, so that figures are those of what is shipped. */
 export function asShipped(head: LinearHead): LinearHead {
-  const { weights, scale } = quantise(head, { slope: 1, offset: 0 });
+  const { weights, scale } = quantise(head);
   return {
     weights: Float32Array.from(weights, (character) =>
       dequantise(character.charCodeAt(0) - WEIGHT_ZERO, scale),
@@ -21,7 +20,7 @@ export function asShipped(head: LinearHead): LinearHead {
   };
 }
 
-export function quantise(head: LinearHead, calibration: Calibration): AskModelHead {
+export function quantise(head: LinearHead): AskModelHead {
   const sizes = Float32Array.from(head.weights, Math.abs).sort();
   const scale = sizes[Math.floor(sizes.length * (1 - CLIPPED))] || 1;
   const characters: string[] = [];
@@ -31,13 +30,7 @@ export function quantise(head: LinearHead, calibration: Calibration): AskModelHe
     const level = nearest < SMALLEST ? 0 : nearest;
     characters.push(String.fromCharCode(WEIGHT_ZERO + (weight < 0 ? -level : level)));
   }
-  return {
-    weights: characters.join(''),
-    scale: round(scale),
-    bias: round(head.bias),
-    slope: round(calibration.slope),
-    offset: round(calibration.offset),
-  };
+  return { weights: characters.join(''), scale: round(scale), bias: round(head.bias) };
 }
 
 function round(value: number): number {

@@ -1,16 +1,17 @@
-// The shipped model from all examples: both heads and the kinds, quantised, calibrated on held-out scores.
+// The shipped model from all examples: both heads and the kinds, quantised; the join fitted on held-out scores.
 
 import type { AskKind } from '../../domain/ask';
 import type { AskModelFile } from '../../language/model/AskModel';
-import { type Calibration, fitPlatt } from './calibrate';
+import type { JoinFile } from '../../language/model/join';
+import { findAsksByRules } from '../../language/ruleAsks';
 import type { Held } from './crossValidate';
 import { type Domain, type Example, FAMILY_SCALES } from './examples';
+import { fitJoin } from './fitJoin';
 import { quantise } from './quantise';
 import { trainBoth, trainOne } from './trainLinear';
 
 const KIND_BITS = 12;
 const KINDS: readonly AskKind[] = ['action', 'question', 'approval', 'meeting'];
-const NO_CALIBRATION: Calibration = { slope: 1, offset: 0 };
 
 export function trainModel(examples: readonly Example[], held: readonly Held[], seed: number): AskModelFile {
   const heads = trainBoth(examples, seed);
@@ -19,23 +20,31 @@ export function trainModel(examples: readonly Example[], held: readonly Held[], 
     version: 1,
     scales: FAMILY_SCALES,
     heads: {
-      intent: quantise(heads.intent, calibrationOf(held, 'intent')),
-      ask: quantise(heads.ask, calibrationOf(held, 'ask')),
+      intent: { ...quantise(heads.intent), join: joinOf(held, 'intent') },
+      ask: { ...quantise(heads.ask), join: joinOf(held, 'ask') },
     },
     kinds: KINDS.map((kind) => ({
       kind,
-      ...quantise(
-        trainOne(asks, (example) => example.kind === kind, KIND_BITS, seed),
-        NO_CALIBRATION,
-      ),
+      ...quantise(trainOne(asks, (example) => example.kind === kind, KIND_BITS, seed)),
     })),
   };
 }
 
-function calibrationOf(held: readonly Held[], domain: Domain): Calibration {
-  const rows = held.filter(({ example }) => example.domain === domain);
-  return fitPlatt(
-    rows.map(({ scores }) => scores[domain]),
-    rows.map(({ example }) => example.label),
+/** The join of one head, on held-out sentences with that head's labels. */
+export function joinOf(held: readonly Held[], domain: Domain): JoinFile {
+  return fitJoin(
+    held
+      .filter(({ example }) => example.domain === domain)
+      .map(({ example, scores }) => ({
+        score: scores[domain],
+        rule: ruleProbability(example),
+        label: example.label,
+      })),
   );
+}
+
+/** What the rules alone say of a sentence; 0 when none fires. */
+export function ruleProbability({ text, language }: Pick<Example, 'text' | 'language'>): number {
+  const asks = findAsksByRules(text, { language, place: 'body', channel: 'mail', names: new Set() });
+  return Math.max(0, ...asks.map((ask) => ask.probability));
 }

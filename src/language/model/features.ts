@@ -240,16 +240,20 @@ export function extractFeatures(text: string, start: number, end: number): Featu
   return result;
 }
 
-/** Hashes of the character 3- to 5-grams of the word in `codes`, its edges marked. */
+/** Hashes of the beginnings and endings (2 to 5 letters) of the word in `codes`, its edges marked. */
 function addCharacters(length: number, from: number): number {
   let count = from;
-  if (count + 3 * length > characterHashes.length) return count;
-  for (let index = 0; index < length; index++) {
-    let gram = hashStep(hashStep(HASH_START, codes[index] as number), codes[index + 1] as number);
-    for (let size = 2; size < 5 && index + size <= length + 1; size++) {
-      gram = hashStep(gram, codes[index + size] as number);
-      characterHashes[count++] = mix(hashStep(gram, 6));
-    }
+  if (count + 8 > characterHashes.length) return count;
+  const longest = Math.min(length - 1, 5);
+  let beginning = hashStep(HASH_START, codes[1] as number);
+  for (let index = 2; index <= longest; index++) {
+    beginning = hashStep(beginning, codes[index] as number);
+    characterHashes[count++] = mix(hashStep(beginning, 6));
+  }
+  let ending = hashStep(HASH_START, codes[length] as number);
+  for (let index = 1; index < longest; index++) {
+    ending = hashStep(ending, codes[length - index] as number);
+    characterHashes[count++] = mix(hashStep(ending, 11));
   }
   return count;
 }
