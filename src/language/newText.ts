@@ -4,11 +4,12 @@
 import type { RawText } from '../domain/message';
 import { attributionEndingAt } from './stripping/attribution';
 import { bannerLength, isBoilerplate, isMeetingBlock, mayHoldBoilerplate } from './stripping/boilerplate';
-import { dividerAt } from './stripping/divider';
+import { dividerAt, textBeforeDivider } from './stripping/divider';
 import { headerBlockAt, headerField } from './stripping/headerBlock';
 import { htmlLines } from './stripping/htmlLines';
 import { bare, type Line } from './stripping/line';
 import { isMobileFooter } from './stripping/mobileFooter';
+import { notesRowAt } from './stripping/notesHeader';
 import { plainLines } from './stripping/plainLines';
 import { signatureIn } from './stripping/signature';
 
@@ -122,17 +123,25 @@ function withoutHistory(lines: readonly Line[]): Cut {
     if (divider !== null) {
       hadQuote = true;
       isForward ||= divider === 'forward';
+      const before = textBeforeDivider(text);
+      if (before !== '') part.push({ ...line, text: before });
       break;
     }
     if (headerTries < MOST_HEADER_TRIES && headerField(text) !== null) {
       headerTries++;
-      const start = headerBlockAt(lines, i);
+      const start = headerBlockAt(lines, i, !hasText);
       if (start >= floor && start >= 0) {
         hadQuote = true;
         part.length = Math.max(0, part.length - (i - start));
         dropRule(part);
         break;
       }
+    }
+    const row = notesRowAt(lines, i);
+    if (row >= floor) {
+      hadQuote = true;
+      part.length = Math.max(0, part.length - (i - row));
+      break;
     }
     if (isMeetingBlock(text, next?.text ?? '')) break;
     const attribution = attributionEndingAt(lines, i, floor, next?.isQuoted === true);

@@ -26,7 +26,7 @@ export function dividerAt(text: string, next: Line | undefined): Divider | null 
   const line = bare(text);
   if (line.length < 8) return null;
   const dashes = DASHES.exec(line);
-  if (dashes === null) return leadIn(line, next);
+  if (dashes === null) return dividerInside(line) ?? leadIn(line, next);
   const inner = line.slice(dashes[0].length, dashes[0].length + LONGEST);
   const closing = CLOSING.exec(inner);
   if (closing === null) {
@@ -42,6 +42,26 @@ export function dividerAt(text: string, next: Line | undefined): Divider | null 
   const after = inner.slice(closing.index + closing[0].length);
   if (headerField(after) !== null) return 'forward';
   return next !== undefined && headerField(next.text) !== null ? 'forward' : null;
+}
+
+/** "[Name] -----Original Message-----": programs put the name before it, or lose the line break. */
+function dividerInside(line: string): Divider | null {
+  const at = line.indexOf('-----');
+  if (at < 0 || line.length > 400) return null;
+  const inner = line.slice(at).replace(/^-+\s*/, '');
+  const end = inner.indexOf('-----');
+  if (end < 5 || end > 60) return null;
+  const phrase = inner.slice(0, end).toLowerCase();
+  if (FORWARD.test(phrase)) return 'forward';
+  return ORIGINAL.test(phrase) ? 'original' : null;
+}
+
+/** What stands before a divider in its own line: the writer's words, unless it is a name in brackets. */
+export function textBeforeDivider(text: string): string {
+  const at = text.indexOf('-----');
+  if (at <= 0) return '';
+  const before = bare(text.slice(0, at));
+  return /^\[[^\]]*\]$/.test(before) ? '' : before;
 }
 
 function leadIn(line: string, next: Line | undefined): Divider | null {

@@ -2,6 +2,7 @@
 // in the languages of Outlook, Apple Mail, Thunderbird, Yahoo and Gmail, and Lotus Notes' form with the name above.
 
 import { bare, type Line } from './line';
+import { notesAbove } from './notesHeader';
 
 type Field = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
@@ -25,7 +26,8 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 const LONGEST_LABEL = 24;
 /** Lines of a block that may be looked at: a long list of recipients wraps. */
 const MOST_LINES = 40;
-const TIME = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}/;
+/** Labels that a memo has too; Outlook says "Sent". */
+const MEMO_DATE = /^[\s*]*(?:date|datum|дата|fecha|data|dato)/i;
 const ADDRESS = /@[^\s@]+\.\p{L}{2,}/u;
 
 /** Which header field a line gives, or null. Quoting signs, bold stars and indent before the label do not matter. */
@@ -41,15 +43,18 @@ export function headerField(text: string): Field | null {
 
 /**
  * Does a block of header lines begin in this line? Needs a sender and two more fields, and either a subject or
- * an address, so that "From: Moscow / To: Berlin / Date: 12 May" stays the writer's own.
+ * an address, so that "From: Moscow / To: Berlin / Date: 12 May" stays the writer's own. A memo ("TO: all staff /
+ * FROM: … / SUBJECT: …") at the very top has no address and no "Sent": it is the message.
+ * @param isTop nothing was written above
  * @returns the line in which the block begins (for Lotus Notes the line of the name above it), or -1
  */
-export function headerBlockAt(lines: readonly Line[], index: number): number {
+export function headerBlockAt(lines: readonly Line[], index: number, isTop: boolean): number {
   const first = headerField(lines[index]?.text ?? '');
   if (first === null || first === 'other' || first === 'cc') return -1;
   const seen = new Set<Field>();
   let hasAddress = false;
   let unlabelled = 0;
+  let isSent = false;
   const end = Math.min(lines.length, index + MOST_LINES);
   for (let i = index; i < end; i++) {
     const text = bare(lines[i]?.text ?? '');
@@ -69,32 +74,17 @@ export function headerBlockAt(lines: readonly Line[], index: number): number {
     unlabelled = 0;
     if (!hasAddress && (field === 'from' || field === 'to')) hasAddress = ADDRESS.test(text);
     seen.add(field);
-    if (isBlock(seen, hasAddress)) return index;
+    isSent ||= field === 'date' && !MEMO_DATE.test(text);
+    if (isBlock(seen, hasAddress, isSent) && (!isTop || hasAddress || isSent)) return index;
   }
-  if (first === 'to' && (seen.has('subject') || seen.has('cc'))) return notesStart(lines, index);
+  if (first === 'to' && (seen.has('subject') || seen.has('cc'))) return notesAbove(lines, index);
   return -1;
 }
 
-function isBlock(seen: ReadonlySet<Field>, hasAddress: boolean): boolean {
-  if (!seen.has('from')) return false;
+function isBlock(seen: ReadonlySet<Field>, hasAddress: boolean, isSent: boolean): boolean {
   const others = (seen.has('date') ? 1 : 0) + (seen.has('to') ? 1 : 0) + (seen.has('subject') ? 1 : 0);
+  // The sender's line may be missing where a text was edited or badly turned from HTML.
+  if (!seen.has('from')) return others === 3 && isSent;
   if (others >= 2) return seen.has('subject') || hasAddress;
   return others === 1 && hasAddress && seen.has('subject');
-}
-
-/** Lotus Notes: "Name", "09/10/2001 02:13 PM" (or both in one line), then "To: …", "cc: …", "Subject: …". */
-function notesStart(lines: readonly Line[], to: number): number {
-  for (let i = to - 1; i >= Math.max(0, to - 5); i--) {
-    const text = bare(lines[i]?.text ?? '');
-    if (text === '' || text.length > 160) continue;
-    const time = TIME.exec(text);
-    if (time === null) continue;
-    if (time.index > 2) return i;
-    for (let above = i - 1; above >= Math.max(0, i - 3); above--) {
-      const name = bare(lines[above]?.text ?? '');
-      if (name !== '') return name.length <= 120 && !/[.!?]$/.test(name) ? above : i;
-    }
-    return i;
-  }
-  return -1;
 }

@@ -9,6 +9,9 @@ const TITLE =
   /(?<!\p{L})(?:manager|director|engineer|analyst|head|lead|leader|officer|partner|specialist|coordinator|assistant|accountant|accounts|controller|buyer|sales|developer|architect|consultant|president|chief|ceo|cfo|cto|coo|vp|secretary|administrator|executive|supervisor|planner|designer|editor|counsel|attorney|professor|team|department|dept|division|facilities|warehouse|office|services?|ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|company|group|ag|менеджер|директор|инженер|аналитик|руководитель|начальник|заместитель|зам|специалист|бухгалтер|юрист|координатор|помощник|партнёр|партнер|разработчик|архитектор|консультант|секретарь|администратор|редактор|дизайнер|экономист|технолог|конструктор|закупщик|кладовщик|мастер|отдел|отдела|служба|служб[аы]|департамент|управление|группа|бюро|склад|цех|ооо|ао|оао|пао|зао|ип|нии|фгуп)(?!\p{L})/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,3}|de|van|von|der|den|di|da|al|el|bin|и|and|&)$/u;
 const INITIALS = /(?<!\p{L})\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/u;
+/** "When: 12 May": what is announced, not who announces it. */
+const DETAIL =
+  /^(?:when|where|what|who|why|how|time|date|agenda|place|location|topic|deadline|due|когда|где|что|кто|время|дата|место|повестка|тема|срок)\s*:/i;
 const LONGEST_LINE = 120;
 
 /** Phone, mail or web address, extension. */
@@ -25,6 +28,7 @@ export function isTitleLine(text: string): boolean {
 export function isSignatureLine(text: string): boolean {
   const line = bare(text);
   if (line === '') return true;
+  if (DETAIL.test(line)) return false;
   const words = line.split(/\s+/).length;
   if (isContactLine(line) && line.length <= 200) return words <= 14;
   if (line.length > LONGEST_LINE || line.includes('?') || line.includes('!')) return false;
