@@ -127,7 +127,8 @@ function withoutHistory(lines: readonly Line[]): Cut {
       if (before !== '') part.push({ ...line, text: before });
       break;
     }
-    if (headerTries < MOST_HEADER_TRIES && headerField(text) !== null) {
+    const isLabelled = headerField(text) !== null;
+    if (isLabelled && headerTries < MOST_HEADER_TRIES) {
       headerTries++;
       const start = headerBlockAt(lines, i, !hasText);
       if (start >= floor && start >= 0) {
@@ -158,7 +159,8 @@ function withoutHistory(lines: readonly Line[]): Cut {
       if (hasText) break;
       continue;
     }
-    hasText = true;
+    // The lines of a memo's head are not yet text above a block of headers.
+    hasText ||= !isLabelled;
     part.push(line);
   }
   return { parts, hadQuote, isForward, signature: tidy(signature.join('\n')) };

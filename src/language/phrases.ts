@@ -29,7 +29,7 @@ const LONG_GAP = 12;
 const GAP_ENDS = new Set(['.', '?', '!', ';']);
 /** Length of the beginnings by which stems are found. */
 const STEM_KEY = 2;
-const TOKEN = /\?(?=[^\s?,|)])|\)\?|[()|]|,|[^\s(),|]+/gu;
+const TOKEN = /<,>|\?(?=[^\s?,|)])|\)\?|[()|]|,|[^\s(),|]+/gu;
 
 /** Compiles lists of phrases. Throws a `SyntaxError` on a list that cannot be read. */
 export function phrases(...lists: readonly string[]): Phrases {
@@ -90,6 +90,10 @@ class Parser {
       if (token === undefined || token === ')' || token === ')?') break;
       this.at++;
       if (token === '|' || (isGroup && token === ',')) {
+        if (isGroup && parts.length === 0)
+          throw new SyntaxError(
+            `An empty choice before: ${this.tokens.slice(this.at - 4, this.at + 4).join(' ')}`,
+          );
         options.push(parts);
         parts = [];
       } else parts.push(this.part(token));
@@ -115,7 +119,7 @@ class Parser {
     if (token === '_') return { kind: 'any', optional: false };
     if (token.length > 1 && token.endsWith('*'))
       return { kind: 'stem', text: token.slice(0, -1), optional: false };
-    return { kind: 'word', text: token, optional: false };
+    return { kind: 'word', text: token === '<,>' ? ',' : token, optional: false };
   }
 }
 

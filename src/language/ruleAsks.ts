@@ -100,7 +100,7 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   if (rules.rhetorical.occursIn(words, 0) && (!strong || strong.kind === 'question' || count < 5)) {
     return isQuestion ? { kind: 'question', probability: 0.15 } : null;
   }
-  if (rules.social.occursIn(words, 0) && count < 9 && (!strong || strong.kind !== 'action')) return null;
+  if (rules.social.occursIn(words, 0) && count < 9 && strong?.kind !== 'action') return null;
   if (!isQuestion && rules.reported.occursIn(words, 0) && (!strong || strong.probability < 0.85)) return null;
   if (strong) return strong;
   if (isQuestion) return plainQuestion(words, core, rules, count);

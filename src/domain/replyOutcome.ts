@@ -1,0 +1,209 @@
+// What a message means for a request of another person: an answer, a part of one, a promise, a refusal, or nothing.
+
+import type { Message } from './message';
+import type { Item, OpenRequest } from './openRequest';
+import { openItems } from './openRequest';
+import { type Clause, type Move, SIGN } from './reading';
+
+export type Outcome =
+  | { readonly kind: 'answers'; readonly items: readonly Item[] }
+  | { readonly kind: 'promises'; readonly due: string | null; readonly items: readonly Item[] }
+  | { readonly kind: 'declines' }
+  | { readonly kind: 'handsOver'; readonly to: readonly string[] }
+  | { readonly kind: 'asksBack' }
+  | { readonly kind: 'nothing' };
+
+const NOTHING: Outcome = { kind: 'nothing' };
+const HOUR = 3_600_000;
+/** Below this an ask is no question back. */
+const ASKS = 0.5;
+
+/**
+ * The meaning of a message by one of the asked.
+ * @param isClose it follows the ask directly, with nothing else of its writer or about another matter between
+ */
+export function outcomeOf(request: OpenRequest, message: Message, isClose: boolean): Outcome {
+  const { reading } = message;
+  const has = (move: Move) => reading.moves.includes(move);
+  const items = openItems(request);
+  if (request.state === 'promised') return afterPromise(message, items);
+  if (reading.level === 'headers') return { kind: 'answers', items };
+  if (isEmpty(message)) return message.hasAttachments ? { kind: 'answers', items } : NOTHING;
+
+  const to = reading.handsTo.filter(
+    (address) => address !== request.asker.address && address !== message.from?.address,
+  );
+  if (to.length > 0 && has('handsOver') && !has('delivers') && reading.promises.length === 0)
+    return { kind: 'handsOver', to };
+
+  const wantsYes = items.every((item) => item.ask.wants === 'yes');
+  const wantsWork = items.some((item) => item.ask.wants === 'work');
+  const hasDelivered = has('delivers') || message.hasAttachments;
+  const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
+  const asksBack = reading.asks.some(
+    (ask) => ask.probability >= ASKS && !ask.isReminder && !isAnswerLike(ask.quote),
+  );
+
+  if (has('acknowledges') && !promise?.due) {
+    if (wantsYes) return { kind: 'answers', items };
+    if (hasDelivered && !wantsOnlyWords(items)) return { kind: 'answers', items };
+    if (wantsWork || items.some((item) => item.ask.kind === 'action'))
+      return { kind: 'promises', due: null, items: [] };
+    return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
+  }
+  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
+  if (promise && !(wantsYes && (has('agrees') || has('refuses')))) {
+    const isTime = items.every((item) => item.ask.expects === 'time' && item.ask.kind === 'question');
+    if (!promise.isFirm && isTime && promise.due) return { kind: 'answers', items };
+    if (message.hasAttachments && !promise.due) return { kind: 'answers', items };
+    const answered = answeredItems(items, reading.clauses, true);
+    const isShort = !promise.isFirm && promise.due === null;
+    const isOnlyWords = items.every((item) => item.ask.wants === 'words' && item.ask.kind === 'question');
+    if (!(isShort && isOnlyWords)) {
+      return { kind: 'promises', due: promise.due, items: answered.length < items.length ? answered : [] };
+    }
+  }
+  if (
+    has('refuses') &&
+    wantsWork &&
+    !hasDelivered &&
+    reading.words <= 25 &&
+    items.every((item) => item.ask.kind === 'action')
+  )
+    return { kind: 'declines' };
+  if (hasDelivered) return { kind: 'answers', items: deliveredItems(items, message) };
+  if (asksBack && !tellsSomething(reading.clauses, items)) return { kind: 'asksBack' };
+  if (has('putsOff') && !tellsSomething(withoutLater(reading.clauses), items))
+    return { kind: 'promises', due: null, items: [] };
+  return substance(request, message, items, isClose);
+}
+
+/** Whether a reply without a move of its own is about the request, and how much of it it answers. */
+function substance(
+  request: OpenRequest,
+  message: Message,
+  items: readonly Item[],
+  isClose: boolean,
+): Outcome {
+  const { reading } = message;
+  const { clauses } = reading;
+  const has = (move: Move) => reading.moves.includes(move);
+  const matched = items.filter((item) => clauses.some((clause) => matches(item, clause)));
+  let weight = message.channel === 'mail' ? 0.8 : isClose ? 0.55 : 0.2;
+  if (message.replyTo === request.message.id) weight += 0.4;
+  if (matched.length > 0) weight += 0.4;
+  if (items.some((item) => clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0)))
+    weight += 0.3;
+  if (has('jokes')) weight -= 0.6;
+  if (has('aside')) weight -= 0.5;
+  if (has('thanks') && reading.words < 6) weight -= 0.6;
+  if (has('ignorant') && request.asked.length > 1) weight -= 0.8;
+  if (items.every((item) => item.ask.wants === 'work') && !(has('delivers') || message.hasAttachments))
+    weight -= message.channel === 'mail' ? 0.1 : 0.35;
+  if (message.at - request.message.at > 12 * HOUR && message.channel === 'chat') weight -= 0.2;
+  if (reading.words === 0 && clauses.length === 0) weight -= 1;
+  if (weight < 0.5) return NOTHING;
+  const answered = answeredItems(items, clauses, false);
+  return answered.length === 0 ? { kind: 'answers', items } : { kind: 'answers', items: answered };
+}
+
+/** After a promise small talk changes nothing: only the thing itself, a new date or a refusal does. */
+function afterPromise(message: Message, items: readonly Item[]): Outcome {
+  const { reading } = message;
+  const has = (move: Move) => reading.moves.includes(move);
+  if (reading.level === 'headers') return { kind: 'answers', items };
+  if (isEmpty(message)) return message.hasAttachments ? { kind: 'answers', items } : NOTHING;
+  const isDelivery = has('delivers') || message.hasAttachments;
+  const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
+  if (promise?.due && !message.hasAttachments) return { kind: 'promises', due: promise.due, items: [] };
+  if (isDelivery) return { kind: 'answers', items };
+  if (has('declines') && reading.words <= 60) return { kind: 'declines' };
+  if (promise || has('putsOff') || has('acknowledges') || has('jokes') || has('aside')) return NOTHING;
+  const asks = reading.asks.some((ask) => ask.probability >= ASKS);
+  if (asks && reading.clauses.length === 0) return NOTHING;
+  const about = items.some((item) =>
+    reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0 || matches(item, clause)),
+  );
+  if (message.channel === 'mail')
+    return reading.words >= 4 && !has('thanks') ? { kind: 'answers', items } : NOTHING;
+  return about && items.length > 0 ? { kind: 'answers', items } : NOTHING;
+}
+
+function isEmpty(message: Message): boolean {
+  return message.reading.words === 0 && message.reading.moves.length === 0;
+}
+
+/** "no, the dock is closed" answers a question of fact; it refuses nothing. */
+function isFact(items: readonly Item[]): boolean {
+  return (
+    items.every((item) => item.ask.kind === 'question' && item.ask.expects !== 'yesNo') ||
+    items.every((item) => item.ask.kind === 'question' && item.ask.wants === 'words')
+  );
+}
+
+function wantsOnlyWords(items: readonly Item[]): boolean {
+  return items.every((item) => item.ask.kind === 'question');
+}
+
+function isAnswerLike(quote: string): boolean {
+  return quote.length < 4;
+}
+
+/** Several things were wanted and the reply is about one: the others stay open. */
+function deliveredItems(items: readonly Item[], message: Message): readonly Item[] {
+  if (items.length < 2 || message.hasAttachments) return items;
+  const answered = answeredItems(items, message.reading.clauses, false);
+  return answered.length > 0 ? answered : items;
+}
+
+/**
+ * Which asks the clauses answer: those they match; the others as well unless the reply is plainly only about some.
+ * With `strict` only those that match by topic.
+ */
+function answeredItems(items: readonly Item[], clauses: readonly Clause[], strict: boolean): readonly Item[] {
+  const parts = items.reduce((sum, item) => sum + partsOf(item), 0);
+  const telling = withoutLater(clauses);
+  const matched = items.filter((item) => telling.some((clause) => matches(item, clause)));
+  if (strict)
+    return items.filter((item) => telling.some((clause) => overlap(item.ask.topics, clause.topics) > 0));
+  if (clauses.length === 0 || (items.length < 2 && parts < 2)) return items;
+  const byTopic = items.filter((item) =>
+    telling.some((clause) => overlap(item.ask.topics, clause.topics) > 0),
+  );
+  if (items.length < 2) return telling.length >= parts || byTopic.length === 0 ? items : [];
+  if (byTopic.length > 0 && byTopic.length < items.length && telling.length < items.length) return byTopic;
+  if (telling.length < items.length && matched.length > 0 && matched.length < items.length) return matched;
+  if (telling.length < clauses.length && byTopic.length > 0 && byTopic.length < items.length) return byTopic;
+  return items;
+}
+
+function partsOf(_item: Item): number {
+  return 1;
+}
+
+function withoutLater(clauses: readonly Clause[]): Clause[] {
+  return clauses.filter((clause) => (clause.signs & SIGN.later) === 0);
+}
+
+function tellsSomething(clauses: readonly Clause[], items: readonly Item[]): boolean {
+  return clauses.some(
+    (clause) => (clause.signs & (SIGN.yes | SIGN.no)) !== 0 || items.some((item) => matches(item, clause)),
+  );
+}
+
+/** Whether a clause has the shape of the answer, or is about the same. */
+function matches(item: Item, clause: Clause): boolean {
+  const { expects } = item.ask;
+  const yesOrNo = (clause.signs & (SIGN.yes | SIGN.no)) !== 0;
+  if (expects === 'number') return (clause.signs & SIGN.number) !== 0;
+  if (expects === 'time') return (clause.signs & (SIGN.time | SIGN.number)) !== 0;
+  if (expects === 'person') return (clause.signs & SIGN.person) !== 0;
+  if (expects === 'place') return (clause.signs & SIGN.place) !== 0;
+  if (expects === 'yesNo') return yesOrNo || overlap(item.ask.topics, clause.topics) > 0;
+  return overlap(item.ask.topics, clause.topics) > 0;
+}
+
+/** How many topics two sentences share. */
+export function overlap(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, topic) => sum + (b.includes(topic) ? 1 : 0), 0);
+}

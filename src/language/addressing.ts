@@ -1,0 +1,205 @@
+// Whom the sentences of a message call: greetings, names at the head of a sentence, mentions, lists of tasks.
+
+import type { Mention } from '../domain/message';
+import type { AskRules } from './AskRules';
+import { isGivenName, type NameBook } from './names';
+import { phrases } from './phrases';
+import { isWord, wordsOf } from './words';
+
+/** A sentence with its folded words, and whether a new line begins with it. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly words: readonly string[];
+  readonly opensLine: boolean;
+  /** Number of its paragraph: blank lines part paragraphs. */
+  readonly paragraph: number;
+}
+
+export interface Called {
+  /** Addresses called by this sentence itself or by what went before it. */
+  readonly addresses: readonly string[];
+  /** It calls them by its own words. */
+  readonly isOwn: boolean;
+  /** Index of the first word after the names at its head. */
+  readonly after: number;
+}
+
+const ALL = phrases(
+  '(all,everyone,everybody,team,both,folks,guys,colleagues,gents,ladies|you all)|(коллеги,все,всем,ребята,ребят,народ,друзья,господа,команда)',
+);
+const JOINERS = new Set([',', 'and', '&', 'и', '+', '/', '@']);
+const MARKS_AFTER = new Set([',', ':', '-', '–', '—', '!', '->', '→', '.', '…', '?', '\n']);
+const MODALS = /^(?:can|could|will|would|should|may|пусть|пускай)$/u;
+const PREPOSITIONS = /^(?:с|от|за|на|у)$/u;
+
+/**
+ * Whom each sentence calls. A name at the head of a sentence holds for what follows in its paragraph (in chat: in the
+ * message), a greeting by name for all that calls nobody else; "all" and "colleagues" call nobody in particular.
+ */
+export function callsOf(
+  pieces: readonly Piece[],
+  book: NameBook,
+  rules: AskRules,
+  mentions: readonly Mention[],
+  writer: string | null,
+  channel: 'mail' | 'chat',
+): Called[] {
+  const mentioned = mentions.map((mention) => ({
+    address: mention.person.address,
+    words: wordsOf(mention.text).filter((word) => word !== '@'),
+  }));
+  let greeted: readonly string[] = [];
+  let current: readonly string[] = [];
+  let isTask = false;
+  let paragraph = -1;
+  return pieces.map((piece, index) => {
+    if (piece.paragraph !== paragraph && channel === 'mail') current = [];
+    if (isTask && piece.opensLine) current = [];
+    paragraph = piece.paragraph;
+    const head = namesAtHead(piece, book, rules, mentioned, writer);
+    if (head.isAll) {
+      current = [];
+      if (index < 2) greeted = [];
+    }
+    if (head.addresses.length > 0) {
+      const isGreeting = !piece.words.slice(head.after).some(isWord) && index < 3;
+      if (isGreeting || (index === 0 && channel === 'mail' && head.wasGreeted)) greeted = head.addresses;
+      current = isGreeting && channel === 'mail' ? [] : head.addresses;
+      isTask = head.isTask;
+      return { addresses: head.addresses, isOwn: true, after: head.after };
+    }
+    const inside = namesInside(piece, book, mentioned, writer);
+    if (inside.length > 0) return { addresses: inside, isOwn: true, after: 0 };
+    return { addresses: current.length > 0 ? current : greeted, isOwn: false, after: head.after };
+  });
+}
+
+interface Head {
+  readonly addresses: readonly string[];
+  readonly after: number;
+  readonly isAll: boolean;
+  readonly wasGreeted: boolean;
+  readonly isTask: boolean;
+}
+
+interface MentionWords {
+  readonly address: string;
+  readonly words: readonly string[];
+}
+
+function namesAtHead(
+  piece: Piece,
+  book: NameBook,
+  rules: AskRules,
+  mentioned: readonly MentionWords[],
+  writer: string | null,
+): Head {
+  const { words } = piece;
+  const found = new Set<string>();
+  let at = 0;
+  let after = 0;
+  let isAll = false;
+  let wasGreeted = false;
+  let isMention = false;
+  for (let steps = 0; steps < 14 && at < words.length; steps++) {
+    const mention = mentioned.find((each) => startsAt(words, at, each.words));
+    if (mention) {
+      found.add(mention.address);
+      at += mention.words.length;
+      // Only the first name of somebody may have been left of a mention.
+      isMention = true;
+      after = at;
+      continue;
+    }
+    const name = book.at(words, at);
+    if (name && (found.size === 0 || JOINERS.has(words[at - 1] ?? ''))) {
+      const others = name.addresses.filter((address) => address !== writer);
+      if (others.length > 0) {
+        for (const address of others) found.add(address);
+        at = name.end;
+        after = at;
+        continue;
+      }
+    }
+    if (found.size > 0 && !JOINERS.has(words[at] ?? '')) break;
+    const greeted = rules.greetings.endAt(words, at);
+    if (greeted > at) {
+      if (ALL.endAt(words, at) >= 0 || ALL.endAt(words, greeted - 1) >= 0) isAll = true;
+      wasGreeted = true;
+      at = greeted;
+    } else if (!isWord(words[at])) at++;
+    else if (rules.leadIns.endAt(words, at) > at && at < 6) at = rules.leadIns.endAt(words, at);
+    else if (found.size === 0 && steps === 0 && isUnknownName(piece)) {
+      found.add(`name:${words[0]}`);
+      at = 1;
+      after = 1;
+    } else break;
+  }
+  const next = words[after];
+  const isTask = rules.isTaskStart(words, after);
+  const isCall =
+    found.size > 0 &&
+    (isMention ||
+      wasGreeted ||
+      next === undefined ||
+      (MARKS_AFTER.has(next) && !isSubjectDash(words, after)) ||
+      isTask ||
+      opensAsk(words, after, rules));
+  if (!isCall) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
+  return { addresses: [...found], after, isAll: false, wasGreeted, isTask };
+}
+
+/** "Liam, could you": a given name that nobody of the conversation bears, written with a capital and a comma. */
+function isUnknownName(piece: Piece): boolean {
+  const first = piece.words[0] ?? '';
+  return piece.words[1] === ',' && /^\p{Lu}/u.test(piece.text) && isGivenName(first);
+}
+
+function isSubjectDash(words: readonly string[], at: number): boolean {
+  return words[at] === '-' && words.length <= at + 1;
+}
+
+function opensAsk(words: readonly string[], at: number, rules: AskRules): boolean {
+  return (
+    rules.questionStarts.endAt(words, at) >= 0 ||
+    rules.please.endAt(words, at) >= 0 ||
+    rules.requests.endAt(words, at) >= 0 ||
+    rules.questions.endAt(words, at) >= 0 ||
+    rules.needs.endAt(words, at) >= 0 ||
+    rules.approval.endAt(words, at) > at + 1 ||
+    rules.meeting.endAt(words, at) >= 0 ||
+    rules.isImperative(words, at, true) ||
+    rules.greetings.endAt(words, at) >= 0 ||
+    /^(?:если|тогда|а|ты|вы|you|if|тебе|вам|с|от|за|твой|твоя|ваш|ваша|your)$/u.test(words[at] ?? '')
+  );
+}
+
+/** Names called elsewhere in a sentence: "@Ann", "…, Ann?", "can Ann send", "с Ивана отчёт", a mention. */
+function namesInside(
+  piece: Piece,
+  book: NameBook,
+  mentioned: readonly MentionWords[],
+  writer: string | null,
+): string[] {
+  const { words } = piece;
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    for (const mention of mentioned) if (startsAt(words, at, mention.words)) found.add(mention.address);
+    const before = words[at - 1] ?? '';
+    if (before !== '@' && before !== ',' && !MODALS.test(before) && !(PREPOSITIONS.test(before) && at === 1))
+      continue;
+    const name = book.at(words, at);
+    if (!name) continue;
+    const next = words[name.end];
+    const isLast = next === undefined || next === '?' || next === '!' || next === '.';
+    if (before === ',' && !(isLast && at > 2)) continue;
+    if (PREPOSITIONS.test(before) && !isWord(next)) continue;
+    for (const address of name.addresses) if (address !== writer) found.add(address);
+  }
+  return [...found];
+}
+
+function startsAt(words: readonly string[], at: number, sought: readonly string[]): boolean {
+  return sought.length > 0 && sought.every((word, offset) => words[at + offset] === word);
+}

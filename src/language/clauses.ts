@@ -1,0 +1,57 @@
+// The clauses of a short message, each with what it could be an answer to.
+
+import { type Clause, SIGN } from '../domain/reading';
+import type { Piece } from './addressing';
+import { type DueContext, dueDateIn } from './dueDate';
+import type { MoveRules } from './MoveRules';
+import { topicsOf } from './topics';
+import { isWord } from './words';
+
+/** A longer message answers whatever it replies to. */
+const SHORT = 70;
+const MOST_CLAUSES = 12;
+
+/** Clauses of the sentences that tell something (asks and greetings left out); none for a long message. */
+export function clausesOf(
+  pieces: readonly Piece[],
+  rules: MoveRules,
+  isAsked: (piece: Piece) => boolean,
+  due: DueContext,
+): Clause[] {
+  const total = pieces.reduce((sum, piece) => sum + piece.words.length, 0);
+  if (total > SHORT * 2) return [];
+  const clauses: Clause[] = [];
+  for (const piece of pieces) {
+    if (isAsked(piece)) continue;
+    for (const words of parts(piece.words, rules)) {
+      const topics = topicsOf(words);
+      const signs = signsOf(words, rules, due);
+      if (topics.length > 0 || signs !== 0) clauses.push({ topics, signs });
+      if (clauses.length >= MOST_CLAUSES) return clauses;
+    }
+  }
+  return clauses;
+}
+
+/** Cut at semicolons, and at a comma before "and", "but", "а". */
+function parts(words: readonly string[], rules: MoveRules): string[][] {
+  const found: string[][] = [[]];
+  words.forEach((word, index) => {
+    const next = words[index + 1] ?? '';
+    if (word === ';' || (word === ',' && rules.joins.has(next))) found.push([]);
+    else found.at(-1)?.push(word);
+  });
+  return found.filter((part) => part.some(isWord));
+}
+
+function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {
+  let signs = 0;
+  if (words.some((word) => /\d/.test(word) || rules.numberWords.has(word))) signs |= SIGN.number;
+  if (rules.dateWords.occursIn(words) || dueDateIn(words, 'promise', due) !== null) signs |= SIGN.time;
+  if (rules.personWords.occursIn(words)) signs |= SIGN.person;
+  if (rules.placeWords.occursIn(words)) signs |= SIGN.place;
+  if (rules.agrees.endAt(words, 0) > 0) signs |= SIGN.yes;
+  if (rules.refuses.endAt(words, 0) > 0) signs |= SIGN.no;
+  if (rules.putsOff.occursIn(words)) signs |= SIGN.later;
+  return signs;
+}

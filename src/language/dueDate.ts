@@ -1,0 +1,407 @@
+// The date by which an ask wants its answer, or a promise will be kept: relative to the message's own day.
+// The date of an event that is only mentioned is none, so most forms count only after a word such as "by".
+
+import { casual as englishChrono } from 'chrono-node/en';
+import { casual as russianChrono } from 'chrono-node/ru';
+import type { LocalDate } from '../domain/ask';
+import { dateOfDay, localDate, localDay, offsetAt } from '../domain/zones';
+import { phrases } from './phrases';
+import { isWord } from './words';
+
+export interface DueContext {
+  /** When the message was sent, epoch ms. */
+  readonly at: number;
+  /** IANA zone of the user. */
+  readonly zone: string;
+  readonly language: 'en' | 'ru' | 'other';
+}
+
+/**
+ * How much of a date counts: of a `promise` any, of an `ask` those that say by when, of a sentence `beside` an ask
+ * only those that plainly are its deadline.
+ */
+export type DueSource = 'promise' | 'ask' | 'beside';
+
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'воскресень(е,я,ю,ем)|sunday|sundays|sun|вс|воскресн*',
+    'понедельник*|monday|mondays|mon|пн',
+    'вторник*|tuesday|tuesdays|tue|tues|вт',
+    'сред(а,у,ы,е)|wednesday|wednesdays|wed|ср',
+    'четверг*|thursday|thursdays|thu|thur|thurs|чт',
+    'пятниц*|friday|fridays|fri|пт|пятничн*',
+    'суббот*|saturday|saturdays|sat|сб',
+  ].flatMap((forms, day) => expand(forms).map((form): [string, number] => [form, day])),
+);
+
+function expand(forms: string): string[] {
+  return forms.split('|').flatMap((form) => {
+    const group = /^(.*)\((.*)\)$/.exec(form);
+    if (group) return (group[2] ?? '').split(',').map((ending) => (group[1] ?? '') + ending);
+    if (!form.endsWith('*')) return [form];
+    const stem = form.slice(0, -1);
+    return ['', 'а', 'у', 'ом', 'е', 'ы', 'ой', 'и', 'ю', 'ам', 'ого', 'ому', 'ым', 'ую', 'ый', 'ая'].map(
+      (ending) => stem + ending,
+    );
+  });
+}
+
+const MONTHS: readonly (readonly [string, number])[] = [
+  'янв|jan',
+  'фев|feb',
+  'мар|mar',
+  'апр|apr',
+  'ма|may',
+  'июн|jun',
+  'июл|jul',
+  'авг|aug',
+  'сен|sep',
+  'окт|oct',
+  'ноя|nov',
+  'дек|dec',
+].flatMap((forms, month) => forms.split('|').map((form): [string, number] => [form, month]));
+
+function monthOf(word: string | undefined): number {
+  if (word === undefined) return -1;
+  if (word === 'may' || word === 'мая' || word === 'май' || word === 'маю') return 4;
+  if (/^ма[йяю]/.test(word)) return -1;
+  const found = MONTHS.find(([form]) => form.length > 2 && word.startsWith(form));
+  if (!found) return -1;
+  return /^(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)(?:\p{L}{0,5})$/u.test(word) ||
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/.test(
+      word,
+    )
+    ? found[1]
+    : -1;
+}
+
+/** Words before a date that make it a deadline. */
+const MARKERS = phrases(
+  'by|before|no later than|not later than|latest by|at the latest by|until latest|due|due on|due by|deadline|deadline is|deadline :|prior to|ahead of|up until|not after|within|by the latest on|for (tomorrow,today,monday,tuesday,wednesday,thursday,friday) (morning,noon,evening,latest,please|at)|до|к|ко|не позднее|не позже|не позднее чем|крайний срок|срок|дедлайн|максимум|максимум до|самое позднее|в срок до|успеть до|in time for',
+);
+/** After these "until Monday" tells how long something is kept, not by when it is wanted. */
+const KEEPING =
+  /^(?:borrow|lend|keep|use|valid|open|closed|stay|hold|book|reserve|away|out|взять|одолжить|держатся|держится|действует|действительн\p{L}*|открыт\p{L}*|закрыт\p{L}*|отпуск\p{L}*|занять|подержать|включительно)$/u;
+const NEED = phrases(
+  '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)',
+);
+const WISH = /^(?:like|hope|hoping|plan|planning|хочу|хотим|хотел|хотела|хотели|планируем|планирую)$/u;
+
+interface Candidate {
+  readonly day: number;
+  readonly at: number;
+  readonly end: number;
+  /** "today", "tomorrow", "in the evening": near enough to be a date by which without a marker. */
+  readonly isNear: boolean;
+}
+
+/** The date by which, in the user's zone; null when the words state none. */
+export function dueDateIn(
+  words: readonly string[],
+  source: DueSource,
+  context: DueContext,
+): LocalDate | null {
+  const today = localDay(context.at, context.zone);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = dateAt(words, at, today, context);
+    if (found) {
+      candidates.push(found);
+      at = found.end - 1;
+    }
+  }
+  const merged = merge(candidates, words);
+  const marked = merged.filter((each) => isMarked(words, each));
+  if (source === 'beside') {
+    if (!NEED.occursIn(words) || words.some((word) => WISH.test(word))) return null;
+    return dateText(marked[0]) ?? byChrono(words, source, context);
+  }
+  if (source === 'promise') {
+    const chosen = marked.at(-1) ?? merged.find((each) => !isKeeping(words, each)) ?? null;
+    return dateText(chosen) ?? byChrono(words, source, context);
+  }
+  const near = merged.find((each) => each.isNear && !isMarkedEvent(words, each));
+  const handed = merged.find((each) => isHandedOver(words, each));
+  return dateText(marked[0] ?? near ?? handed) ?? byChrono(words, source, context);
+}
+
+function dateText(candidate: Candidate | null | undefined): LocalDate | null {
+  return candidate ? dateOfDay(candidate.day) : null;
+}
+
+/** "Wednesday 11th", "tomorrow by 3pm", "в пятницу, 13 ноября, до обеда": parts of one date. */
+function merge(candidates: readonly Candidate[], words: readonly string[]): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const each of candidates) {
+    const last = merged.at(-1);
+    const between = last ? words.slice(last.end, each.at) : [];
+    if (
+      last &&
+      between.length <= 3 &&
+      !between.some((word) => /^(?:or|and|или|и|instead|на|with|to)$/.test(word))
+    ) {
+      // A day of the month is exact; a day named beats an hour that means today.
+      const chosen = PRECISE(words, each)
+        ? each
+        : PRECISE(words, last) || last.end - last.at > 0
+          ? last
+          : each;
+      const day = isHourOnly(words, last) && !isHourOnly(words, each) ? each.day : chosen.day;
+      merged[merged.length - 1] = { ...last, day, end: each.end };
+    } else merged.push(each);
+  }
+  return merged;
+}
+
+const PRECISE = (words: readonly string[], each: Candidate) =>
+  words.slice(each.at, each.end).some((word) => /^\d/.test(word)) && !isHourOnly(words, each);
+const HOURS =
+  /^(?:\d{1,2}(?:[:.]\d{2})?(?:am|pm)?|am|pm|noon|midday|lunch|lunchtime|tonight|eod|cob|close|afternoon|evening|morning|end|of|day|the|play|business|o'clock|обеда|обед|обеду|полудню|полудня|вечера|вечеру|вечером|утра|утром|утру|ночи|конца|конец|концу|дня|рабочего|часов|час|часа|часам|после|с|в|к|до|днем)$/u;
+const isHourOnly = (words: readonly string[], each: Candidate) =>
+  words.slice(each.at, each.end).every((word) => HOURS.test(word));
+
+function isMarked(words: readonly string[], each: Candidate): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const at = each.at - back;
+    if (at < 0) break;
+    const end = MARKERS.endAt(words, at);
+    if (end >= 0 && end <= each.at && each.at - end <= 2) return !isKeeping(words, { ...each, at });
+  }
+  return (
+    MARKERS.endAt(words, each.at) >= 0 && !isKeeping(words, each) && MARKERS.endAt(words, each.at) <= each.end
+  );
+}
+
+function isKeeping(words: readonly string[], each: Candidate): boolean {
+  return (
+    words.slice(Math.max(0, each.at - 4), each.at).some((word) => KEEPING.test(word)) ||
+    words[each.at - 1] === 'since' ||
+    words[each.at - 1] === 'from'
+  );
+}
+
+/** "The meeting tomorrow", "на завтра": the day of something else. */
+function isMarkedEvent(words: readonly string[], each: Candidate): boolean {
+  const before = words[each.at - 1] ?? '';
+  return (
+    /^(?:for|на|since|from|'s|until|till|с|of|за|yesterday)$/u.test(before) ||
+    /^(?:meeting|call|audit|visit|workshop|training|lunch|встреч\p{L}*|совещани\p{L}*|созвон\p{L}*|аудит\p{L}*)$/u.test(
+      before,
+    ) ||
+    words[each.end] === "'s" ||
+    /^(?:'s|meeting|call|audit|shift)$/.test(words[each.end] ?? '')
+  );
+}
+
+/** "Send it on Friday": the thing itself is wanted on that day. */
+function isHandedOver(words: readonly string[], each: Candidate): boolean {
+  const before = words[each.at - 1] ?? '';
+  const beforeThat = words[each.at - 2] ?? '';
+  return (
+    /^(?:on|в|во)$/.test(before) && /^(?:it|them|this|that|me|over|back|его|ее|их|мне|это)$/.test(beforeThat)
+  );
+}
+
+function dateAt(words: readonly string[], at: number, today: number, context: DueContext): Candidate | null {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const found = (day: number, length: number, isNear = false): Candidate => ({
+    day,
+    at,
+    end: at + length,
+    isNear,
+  });
+  const near = NEAR.get(word);
+  if (near !== undefined) {
+    if (word === 'day' && !(next === 'after' && words[at + 2] === 'tomorrow')) return null;
+    return found(today + near, word === 'day' ? 3 : 1, true);
+  }
+  if (word === 'послезавтра') return found(today + 2, 1, true);
+
+  const numeric = numericDate(word, today, context);
+  if (numeric !== null) return found(numeric, 1);
+  const dayNumber = /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е|-?му|-?ого)?$/u.exec(word);
+  if (dayNumber) {
+    const number = Number(dayNumber[1]);
+    const skip = next === 'of' ? 2 : 1;
+    const month = monthOf(words[at + skip]);
+    if (number >= 1 && number <= 31 && month >= 0)
+      return found(nextDate(number, month, today, words[at + skip + 1]), skip + 1);
+    if (number >= 1 && number <= 31 && /\D/.test(word)) return found(nextDayOfMonth(number, today), 1);
+    if (number >= 1 && number <= 31 && /^(?:числа|числу|число)$/.test(next))
+      return found(nextDayOfMonth(number, today), 2);
+  }
+  const month = monthOf(word);
+  if (month >= 0) {
+    const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(next === 'the' ? (words[at + 2] ?? '') : next);
+    if (day && Number(day[1]) <= 31) return found(nextDate(Number(day[1]), month, today, words[at + 2]), 2);
+  }
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined && !(word === 'sun' || word === 'sat' || word === 'mon' || word === 'wed'))
+    return found(weekdayDate(words, at, weekday, today), 1);
+  return phraseDate(words, at, today);
+}
+
+const NEAR: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['tmrw', 1],
+  ['tomorow', 1],
+  ['tmr', 1],
+  ['2moro', 1],
+  ['day', 2],
+  ['сегодня', 0],
+  ['седня', 0],
+  ['завтра', 1],
+  ['завтро', 1],
+  ['завтрашнему', 1],
+  ['завтрашнего', 1],
+  ['сегодняшнего', 0],
+]);
+
+function weekdayDate(words: readonly string[], at: number, weekday: number, today: number): number {
+  const dow = (((today + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+  const before = [words[at - 1] ?? '', words[at - 2] ?? '', words[at - 3] ?? ''];
+  const ahead = (weekday - dow + 7) % 7;
+  const isNext = before[0] === 'next' || /^следующ/.test(before[0] ?? '');
+  const isAfterNextWeek =
+    words.some((word, i) => word === 'next' && words[i + 1] === 'week') ||
+    words.some((word, i) => /^следующ/.test(word) && /^недел/.test(words[i + 1] ?? ''));
+  const mondayAhead = (8 - dow) % 7 || 7;
+  if (isNext || isAfterNextWeek) return today + mondayAhead + ((weekday + 6) % 7);
+  if (ahead > 0) return today + ahead;
+  return before.some((word) => /^(?:by|this|до|к|эт\p{L}+|before)$/u.test(word)) ? today : today + 7;
+}
+
+function numericDate(word: string, today: number, context: DueContext): number | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
+  const parts = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{2}|\d{4}))?$/.exec(word);
+  if (!parts) return null;
+  const isDotted = word.includes('.');
+  let day = Number(parts[1]);
+  let month = Number(parts[2]);
+  if (
+    !isDotted &&
+    (month > 12 || (day <= 12 && context.language === 'en' && context.zone.startsWith('America/')))
+  )
+    [day, month] = [month, day];
+  if (isDotted && context.language === 'en' && parts[3] === undefined) return null;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (isDotted && parts[3] === undefined && (parts[2] ?? '').length < 2) return null;
+  return nextDate(day, month - 1, today, parts[3]);
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month, day) / 86_400_000);
+}
+
+/** The day and month nearest to the message, rather ahead than behind: in December "20 January" is next year's. */
+function nextDate(day: number, month: number, today: number, yearWord: string | undefined): number {
+  const year = new Date(today * 86_400_000).getUTCFullYear();
+  const stated = /^(?:20)?(\d{2})$/.exec(yearWord ?? '');
+  if (
+    stated &&
+    ((yearWord ?? '').length === 4 ||
+      ((yearWord ?? '').length === 2 && Math.abs(Number(stated[1]) - (year % 100)) <= 1))
+  )
+    return dayOf(2000 + Number(stated[1]), month, day);
+  const candidate = dayOf(year, month, day);
+  return candidate < today - 60 ? dayOf(year + 1, month, day) : candidate;
+}
+
+function nextDayOfMonth(day: number, today: number): number {
+  const date = new Date(today * 86_400_000);
+  const offset = day >= date.getUTCDate() ? 0 : 1;
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + offset, day);
+}
+
+const END_OF_WEEK = phrases(
+  "(end,конец,конца,концу) (of)? (the)? (this)? (work)? (week,недели)|(end,конец,конца,концу) (этой|рабочей|текущей) недели|eow|week's end",
+);
+const END_OF_NEXT_WEEK = phrases('(end,конец,конца,концу) (of)? (the)? (next|следующей) (week,недели)');
+const END_OF_MONTH = phrases(
+  '(end,конец,конца,концу) (of)? (the)? (this|этого|текущего)? (month,месяца)|eom|month end',
+);
+const END_OF_DAY = phrases(
+  '(end,close) of (the)? (day,business,play|working day)|eod|cob|eob|noon|midday|lunch|lunchtime|this (afternoon,evening,morning)|(later|after lunch|in the (afternoon,evening))|(конца,концу,конце) (рабочего)? дня|(обеда,обеду,обед|полудня,полудню|вечера,вечеру,вечером|утра,утру,утром)|(in|within) (a|an|half an|one|two|2|the next)? (hour,hours|minutes)|(in|within) (5|10|15|20|30|five|ten) (minutes,mins|min)|через (час,полчаса|пару часов|два часа|2 часа|минут*|5 минут|10 минут|15 минут|20 минут|30 минут)|в течение (дня|часа)',
+);
+
+function phraseDate(words: readonly string[], at: number, today: number): Candidate | null {
+  const dow = (((today + 4) % 7) + 7) % 7;
+  const friday = dow === 6 ? today + 6 : dow === 0 ? today + 5 : today + (5 - dow);
+  const found = (day: number, end: number, isNear = false): Candidate => ({ day, at, end, isNear });
+  const nextWeek = END_OF_NEXT_WEEK.endAt(words, at);
+  if (nextWeek > at) return found(friday + 7, nextWeek);
+  const week = END_OF_WEEK.endAt(words, at);
+  if (week > at) return found(friday, week);
+  const month = END_OF_MONTH.endAt(words, at);
+  if (month > at) {
+    const date = new Date(today * 86_400_000);
+    return found(dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, 0), month);
+  }
+  const day = END_OF_DAY.endAt(words, at);
+  if (day > at) return found(today, day, true);
+  const amount = amountOf(words[at + 1]);
+  if (
+    /^(?:in|within|через)$/.test(words[at] ?? '') &&
+    (amount > 0 || /^(?:неделю|день)$/.test(words[at + 1] ?? ''))
+  ) {
+    const unit = amount > 0 ? (words[at + 2] ?? '') : (words[at + 1] ?? '');
+    const count = amount > 0 ? amount : 1;
+    if (/^(?:days?|дня|дней|день)$/.test(unit)) return found(today + count, at + 3);
+    if (/^(?:weeks?|недел[юиь]\p{L}*|недель)$/u.test(unit)) return found(today + 7 * count, at + 3);
+  }
+  // "by 3pm", "до 18:00": an hour of today.
+  if (/^(?:by|before|до|к)$/.test(words[at] ?? '')) {
+    const hour = words[at + 1] ?? '';
+    const unit = words[at + 2] ?? '';
+    if (
+      /^\d{1,2}:\d{2}$/.test(hour) ||
+      /^\d{1,2}(?:am|pm)$/.test(hour) ||
+      (/^\d{1,2}$/.test(hour) && /^(?:am|pm|o'clock|часов|часам|ч|утра|вечера|дня)$/.test(unit))
+    )
+      return found(today, at + 2, true);
+  }
+  return null;
+}
+
+function amountOf(word: string | undefined): number {
+  const words: Readonly<Record<string, number>> = {
+    a: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    один: 1,
+    два: 2,
+    две: 2,
+    три: 3,
+    четыре: 4,
+    пять: 5,
+    пару: 2,
+    couple: 2,
+  };
+  if (word === undefined) return 0;
+  return /^\d{1,2}$/.test(word) ? Number(word) : (words[word] ?? 0);
+}
+
+/** What the layer above has no form for: read by chrono, only when a deadline word stands before it. */
+function byChrono(words: readonly string[], source: DueSource, context: DueContext): LocalDate | null {
+  if (context.language === 'other' || !words.some((word) => RARE.test(word))) return null;
+  const marker = MARKERS.find(words);
+  if (source !== 'promise' && marker < 0) return null;
+  const chrono = context.language === 'ru' ? russianChrono : englishChrono;
+  const text = words
+    .slice(Math.max(0, marker))
+    .filter((word) => isWord(word))
+    .join(' ')
+    .slice(0, 200);
+  const reference = { instant: new Date(context.at), timezone: offsetAt(context.at, context.zone) / 60_000 };
+  const date = chrono.parseDate(text, reference, { forwardDate: true });
+  return date ? localDate(date.getTime(), context.zone) : null;
+}
+
+const RARE = /^(?:fortnight|weeks?|weekend|days?|выходн\p{L}+|недел\p{L}+|дн(?:я|ей)|сут\p{L}+)$/u;

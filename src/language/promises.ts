@@ -1,0 +1,87 @@
+// Promises given in free text: "I'll send it tomorrow", "will do", "завтра скину".
+
+import type { ReadPromise } from '../domain/reading';
+import type { Piece } from './addressing';
+import { type DueContext, dueDateIn } from './dueDate';
+import type { Tongue } from './read';
+import { isWord } from './words';
+
+const MOST_PROMISES = 6;
+const LONGEST_QUOTE = 300;
+const SHORT = 9;
+
+/** Promises of a message in their order. Short ones ("on it") count only at its head, where they answer something. */
+export function promisesOf(
+  pieces: readonly Piece[],
+  tongue: Tongue,
+  isAsked: (piece: Piece) => boolean,
+  due: DueContext,
+): ReadPromise[] {
+  const rules = tongue.moves;
+  const found: ReadPromise[] = [];
+  let isHead = true;
+  for (const piece of pieces) {
+    if (found.length >= MOST_PROMISES) break;
+    const { words } = piece;
+    const core = coreOf(words, tongue);
+    if (core >= words.length) continue;
+    const count = words.slice(core).filter(isWord).length;
+    const isQuestion = words.slice(-3).includes('?');
+    const deed = rules.promises.find(words);
+    if (
+      !isQuestion &&
+      deed >= 0 &&
+      !rules.notPromises.occursIn(words) &&
+      !isNegated(words, deed) &&
+      !(isAsked(piece) && deed > 6)
+    ) {
+      const date = dueDateIn(words, 'promise', due);
+      const isToYou = words.some((word) =>
+        /^(?:you|your|u|вам|тебе|вас|ваш\p{L}*|твой|твою|it|them|ее|его|их)$/u.test(word),
+      );
+      found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
+    } else if (
+      !isQuestion &&
+      !isAsked(piece) &&
+      isHead &&
+      count <= SHORT &&
+      isShort(words, core, tongue) &&
+      !rules.notPromises.occursIn(words)
+    ) {
+      found.push({
+        quote: piece.text.slice(0, LONGEST_QUOTE),
+        due: dueDateIn(words, 'promise', due),
+        isFirm: false,
+      });
+    }
+    if (count > 2) isHead = false;
+  }
+  return found;
+}
+
+function isShort(words: readonly string[], core: number, tongue: Tongue): boolean {
+  return tongue.moves.shortPromises.endAt(words, core) >= 0 || tongue.moves.dateWords.endAt(words, core) >= 0;
+}
+
+function isNegated(words: readonly string[], at: number): boolean {
+  return (
+    words[at - 1] === 'не' ||
+    words[at - 1] === 'not' ||
+    words[at + 1] === 'not' ||
+    words[at + 2] === 'not' ||
+    words[at - 1] === 'never'
+  );
+}
+
+function coreOf(words: readonly string[], tongue: Tongue): number {
+  let at = 0;
+  for (let steps = 0; steps < 6 && at < words.length; steps++) {
+    const greeted = tongue.asks.greetings.endAt(words, at);
+    if (tongue.moves.shortPromises.endAt(words, at) >= 0) break;
+    if (greeted > at) at = greeted;
+    else if (!isWord(words[at])) at++;
+    else if (words[at + 1] === ',' && at < 2) at += 2;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,249 @@
+// The one entry point of reading: a raw message in, what matters of it out.
+
+import type { Mention, RawMessage } from '../domain/message';
+import type { Me, Person } from '../domain/person';
+import { emptyReading, type Move, type ReadAsk, type Reading, type ReadPromise } from '../domain/reading';
+import type { AskRules } from './AskRules';
+import { type Called, callsOf, type Piece } from './addressing';
+import { askTraits } from './askTraits';
+import { clausesOf } from './clauses';
+import { detectAsks } from './detect';
+import { type DueContext, dueDateIn } from './dueDate';
+import { englishAsks } from './english/askRules';
+import { englishMoves } from './english/moveRules';
+import { languageOf } from './languageOf';
+import type { MoveRules } from './MoveRules';
+import { movesOf } from './moves';
+import { type NameBook, nameBook } from './names';
+import { newText } from './newText';
+import { promisesOf } from './promises';
+import { russianAsks } from './russian/askRules';
+import { russianMoves } from './russian/moveRules';
+import { sentences } from './sentences';
+import { topicsOf } from './topics';
+import { isWord, wordsOf } from './words';
+
+export interface ReadContext {
+  /** People of the conversation, for names called. Pass the same array for its messages: the names are kept by it. */
+  readonly people: readonly Person[];
+  readonly me: Me;
+  /** IANA zone of the user. */
+  readonly zone: string;
+}
+
+/** Sentences looked at for anything; a body of megabytes costs no more. */
+const MOST_SENTENCES = 300;
+const MOST_ASKS = 40;
+/** Asks weaker than this are no ground for a date or an addressee of their own. */
+const LIKELY = 0.5;
+
+/**
+ * Reads one message. Without its text (headers level, private, deleted) only the subject is read.
+ * Quotes are exact substrings of the new text or of the subject, at most 300 characters.
+ */
+export function readMessage(raw: RawMessage, context: ReadContext): Reading {
+  const { envelope } = raw;
+  if (envelope.origin !== 'person') return emptyReading(raw.text ? 'text' : 'headers');
+  const text = raw.text ? newText(raw.text, envelope.from?.name ?? '').text : '';
+  const subject = envelope.channel === 'mail' && !isReply(envelope.subject) ? envelope.subject : '';
+  const pieces = piecesOf(text);
+  const language = languageOf(
+    pieces
+      .slice(0, 60)
+      .flatMap((piece) => piece.words)
+      .concat(wordsOf(subject)),
+  );
+  const tongue = language === 'ru' ? RUSSIAN : ENGLISH;
+  const book = nameBook(context.people);
+  const due: DueContext = { at: envelope.at, zone: context.zone, language };
+  const calls = callsOf(
+    pieces,
+    book,
+    tongue.asks,
+    envelope.mentions,
+    envelope.from?.address ?? null,
+    envelope.channel,
+  );
+  const asks = asksOf(text, pieces, calls, {
+    language,
+    tongue,
+    book,
+    due,
+    channel: envelope.channel,
+    mentions: envelope.mentions,
+  });
+  const isAsked = (piece: Piece) =>
+    asks.some(
+      (ask) =>
+        ask.probability >= LIKELY &&
+        ask.start < piece.start + piece.text.length &&
+        ask.start + ask.quote.length > piece.start,
+    );
+  const own = asks.some((ask) => ask.probability >= LIKELY)
+    ? []
+    : asksOfSubject(subject, { language, tongue, book, due, channel: 'mail', mentions: [] });
+  const promises = promisesOf(pieces, tongue, isAsked, due);
+  const moves = movesOf(pieces, tongue, isAsked);
+  return {
+    level: raw.text ? 'text' : 'headers',
+    language,
+    asks: [...asks, ...own].slice(0, MOST_ASKS),
+    promises,
+    words: pieces.reduce((sum, piece) => sum + piece.words.filter(isWord).length, 0),
+    moves,
+    clauses: clausesOf(pieces, tongue.moves, isAsked, due),
+    addressed: [...new Set(calls.flatMap((call) => (call.isOwn ? call.addresses : [])))],
+    handsTo: handedTo(pieces, calls, tongue.moves, book, envelope.from?.address ?? null, isAsked),
+    freed: freed(pieces, calls, tongue.moves, isAsked),
+  };
+}
+
+/** The rules of one language. */
+export interface Tongue {
+  readonly asks: AskRules;
+  readonly moves: MoveRules;
+}
+
+const ENGLISH: Tongue = { asks: englishAsks, moves: englishMoves };
+const RUSSIAN: Tongue = { asks: russianAsks, moves: russianMoves };
+
+const REPLY =
+  /^\s*(?:\[[^\]]{1,30}\]\s*)?(?:re|fw|fwd|aw|wg|sv|vs|antw|ответ|отв|на|пер|пересл)\s*(?:\[\d+\])?\s*:/iu;
+
+function isReply(subject: string): boolean {
+  return REPLY.test(subject);
+}
+
+function piecesOf(text: string): Piece[] {
+  let from = 0;
+  let paragraph = 0;
+  return sentences(text)
+    .slice(0, MOST_SENTENCES)
+    .map(({ text: sentence, start }) => {
+      const gap = text.slice(from, start);
+      if (/\n\s*\n/.test(gap.slice(0, 200))) paragraph++;
+      const opensLine = from === 0 || gap.includes('\n');
+      from = start + sentence.length;
+      return { text: sentence, start, words: wordsOf(sentence), opensLine, paragraph };
+    });
+}
+
+interface AskContext {
+  readonly language: Reading['language'];
+  readonly tongue: Tongue;
+  readonly book: NameBook;
+  readonly due: DueContext;
+  readonly channel: 'mail' | 'chat';
+  readonly mentions: readonly Mention[];
+}
+
+function asksOf(
+  text: string,
+  pieces: readonly Piece[],
+  calls: readonly Called[],
+  context: AskContext,
+): ReadAsk[] {
+  const spans = detectAsks(text, {
+    language: context.language,
+    place: 'body',
+    channel: context.channel,
+    names: context.book.forms,
+  });
+  let at = 0;
+  return spans.slice(0, MOST_ASKS).map((span) => {
+    while (at + 1 < pieces.length && (pieces[at + 1]?.start ?? 0) <= span.start) at++;
+    const piece = pieces[at];
+    const words = piece?.words ?? wordsOf(span.quote);
+    const call = calls[at];
+    const beside = [pieces[at + 1], pieces[at + 2], pieces[at - 1]].filter(
+      (other) => other !== undefined && other.paragraph === piece?.paragraph,
+    );
+    const due =
+      dueDateIn(words, 'ask', context.due) ??
+      beside
+        .map((other) => (other ? dueDateIn(other.words, 'beside', context.due) : null))
+        .find((date) => date !== null) ??
+      null;
+    return {
+      ...span,
+      place: 'body',
+      called: call?.addresses ?? [],
+      due: span.kind === 'meeting' ? null : due,
+      ...askTraits(words, span.kind),
+      ofEach: context.tongue.asks.ofEach.occursIn(words),
+      isReminder: context.tongue.asks.reminders.occursIn(words),
+      topics: topicsOf(words.slice(call?.isOwn ? call.after : 0)),
+    };
+  });
+}
+
+function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
+  if (subject.trim() === '') return [];
+  const spans = detectAsks(subject, {
+    language: context.language,
+    place: 'subject',
+    channel: 'mail',
+    names: context.book.forms,
+  });
+  const best = spans
+    .filter((span) => span.probability >= LIKELY)
+    .sort((a, b) => b.probability - a.probability)[0];
+  if (!best) return [];
+  const words = wordsOf(best.quote);
+  const name = context.book.at(words, 0);
+  return [
+    {
+      ...best,
+      place: 'subject',
+      called: name && words[name.end] === ',' ? name.addresses : [],
+      due: best.kind === 'meeting' ? null : dueDateIn(words, 'ask', context.due),
+      ...askTraits(words, best.kind),
+      ofEach: context.tongue.asks.ofEach.occursIn(words),
+      isReminder: false,
+      topics: topicsOf(words),
+    },
+  ];
+}
+
+function handedTo(
+  pieces: readonly Piece[],
+  calls: readonly Called[],
+  rules: MoveRules,
+  book: NameBook,
+  writer: string | null,
+  isAsked: (piece: Piece) => boolean,
+): string[] {
+  const found = new Set<string>();
+  pieces.slice(0, 12).forEach((piece, index) => {
+    const call = calls[index];
+    const hands = rules.handsOver.find(piece.words, 0);
+    if (hands < 0) return;
+    const from =
+      call?.isOwn && call.after < piece.words.length - 1 && piece.words[call.after] === ',' ? call.after : 0;
+    for (let at = from; at < piece.words.length; at++) {
+      const name = book.at(piece.words, at);
+      if (!name) continue;
+      for (const address of name.addresses) if (address !== writer) found.add(address);
+      at = name.end - 1;
+    }
+    if (isAsked(piece) && call?.isOwn) for (const address of call.addresses) found.add(address);
+  });
+  return [...found].filter((address) => !address.startsWith('name:'));
+}
+
+function freed(
+  pieces: readonly Piece[],
+  calls: readonly Called[],
+  rules: MoveRules,
+  isAsked: (piece: Piece) => boolean,
+): string[] {
+  const found = new Set<string>();
+  pieces.forEach((piece, index) => {
+    const call = calls[index];
+    if (call?.isOwn && !isAsked(piece) && rules.nothingNeeded.occursIn(piece.words))
+      for (const address of call.addresses) found.add(address);
+  });
+  return [...found];
+}
+
+export type { Move, ReadPromise };

@@ -1,0 +1,43 @@
+// What a sentence is about, as numbers made of its content words: enough to see that a reply is about an ask,
+// not enough to read a word back.
+
+import { englishMoves } from './english/moveRules';
+import { russianMoves } from './russian/moveRules';
+import { isWord } from './words';
+
+const MOST_TOPICS = 14;
+/** Endings differ after this many letters in both languages. */
+const STEM = 5;
+
+/** Numbers (16 bit) of the content words of a sentence, each once. */
+export function topicsOf(words: readonly string[]): number[] {
+  const found = new Set<number>();
+  for (const word of words) {
+    if (!isWord(word) || englishMoves.empty.has(word) || russianMoves.empty.has(word)) continue;
+    if (word.length < 3 && !/\d/.test(word)) continue;
+    found.add(hash(stem(word)));
+    if (found.size >= MOST_TOPICS) break;
+  }
+  return [...found];
+}
+
+function stem(word: string): string {
+  if (/^\d/.test(word)) return word;
+  const bare = word.replace(/'s$/, '');
+  if (/^[a-z]+$/.test(bare) && bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss'))
+    return bare.slice(0, -1).slice(0, STEM);
+  // Short Russian words lose their last vowel: "окна", "окно".
+  const short =
+    /[аеиоуыэюяьй]$/u.test(bare) && bare.length <= STEM && bare.length > 3 ? bare.slice(0, -1) : bare;
+  return short.slice(0, STEM);
+}
+
+/** FNV-1a folded to 16 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    value ^= text.charCodeAt(at);
+    value = Math.imul(value, 0x01000193);
+  }
+  return ((value >>> 16) ^ value) & 0xffff;
+}
