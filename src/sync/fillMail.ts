@@ -20,6 +20,7 @@ export async function fillMail(mailbox: Mailbox, folders: FolderBook): Promise<v
   if (fill.left.length === 0) return;
   await status.set({ phase: 'filling', mail: { state: 'filling' }, since: fill.since });
   const counted = status.now.total === null ? countMessages(mailbox) : Promise.resolve();
+  counted.catch(() => undefined); // Told at the end; a fill that fails before says the same.
   const slices = fill.left;
   for await (const { slice, page } of slicePages(client, settings.level, slices)) {
     const put = await folders.readable(page.items);

@@ -1,5 +1,6 @@
 // From a conversation's messages to the row that stands for it.
 
+import { assembleConversation } from '../domain/conversation';
 import { judge } from '../domain/judge';
 import type { Conversation } from '../domain/message';
 import type { Person } from '../domain/person';
@@ -13,30 +14,11 @@ export type Occasion = 'fill' | 'news';
 
 const mostPeople = 20;
 
-/** People of a conversation, each once: writers first. */
-function peopleOf(messages: readonly StoredMessage[], chat: ChatRow | undefined): Person[] {
-  const people = new Map<string, Person>();
-  const add = (person: Person | null): void => {
-    if (person && !people.has(person.address)) people.set(person.address, person);
-  };
-  for (const message of messages) add(message.from);
-  for (const member of chat?.members ?? []) add(member);
-  for (const message of messages) for (const person of [...message.to, ...message.cc]) add(person);
-  return [...people.values()];
-}
-
-function conversationOf(messages: readonly StoredMessage[], chat: ChatRow | undefined): Conversation | null {
-  const ordered = [...messages].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const [oldest] = ordered;
-  if (!oldest) return null;
-  return {
-    id: oldest.conversation,
-    channel: oldest.channel,
-    form: oldest.channel === 'mail' ? 'mail' : (chat?.form ?? 'group'),
-    subject: oldest.channel === 'mail' ? oldest.subject : (chat?.topic ?? ''),
-    people: peopleOf(ordered, chat),
-    messages: ordered,
-  };
+/** Whom the row names, for the search by person: writers before readers. */
+function namedPeople({ messages, people }: Conversation): Person[] {
+  const writers = new Set(messages.map(({ from }) => from?.address));
+  const others = people.filter(({ address }) => !writers.has(address));
+  return [...people.filter(({ address }) => writers.has(address)), ...others].slice(0, mostPeople);
 }
 
 /**
@@ -50,23 +32,24 @@ export function requestRow(
   view: View,
   occasion: Occasion,
 ): StoredRequest | null {
-  const conversation = conversationOf(messages, chat);
-  const newest = conversation?.messages.at(-1);
-  if (!conversation || !newest) return null;
+  const [some] = messages;
+  if (!some) return null;
+  const conversation = assembleConversation(some.conversation, messages, chat ?? null);
+  const newest = conversation.messages.at(-1);
+  if (!newest) return null;
   const verdict = judge(conversation, view);
   const byId = new Map(conversation.messages.map((message) => [message.id, message]));
   const openAsks = verdict.asks.filter((ask) => !ask.isAnswered).map((ask) => byId.get(ask.message));
   const asking = openAsks[0] ?? byId.get(verdict.asks[0]?.message ?? '') ?? newest;
   const askTimes = openAsks.map((message) => message?.at ?? 0);
   const change = changeOf(known, verdict, view.now, occasion);
-  const people = conversation.people.slice(0, mostPeople);
   const row = {
     ...verdict,
     ...change,
     webLink: asking.webLink ?? newest.webLink ?? chat?.webLink ?? null,
     isPrivate: asking.isPrivate,
     lastFrom: newest.from,
-    people,
+    people: namedPeople(conversation),
     lastAskAt: askTimes.length > 0 ? Math.max(...askTimes) : null,
   };
   return { ...row, terms: searchTerms(row) };

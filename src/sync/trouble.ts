@@ -45,7 +45,7 @@ export function troubleOf(error: unknown, failures: number): Trouble {
         return { phase: 'failed', error: 'server', retryIn: backoff };
     }
   }
-  const name = error instanceof Error ? `${error.name} ${innerName(error)}` : '';
+  const name = `${nameOf(error)} ${nameOf(innerOf(error))}`;
   if (name.includes('QuotaExceededError'))
     return { phase: 'failed', error: 'storageFull', retryIn: 5 * minute };
   if (/DatabaseClosed|InvalidState|OpenFailed|Missing|UnknownError|AbortError/.test(name)) {
@@ -54,10 +54,13 @@ export function troubleOf(error: unknown, failures: number): Trouble {
   return { phase: 'failed', error: 'unexpected', retryIn: 5 * minute };
 }
 
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}
+
 /** Dexie wraps what the browser threw. */
-function innerName(error: Error): string {
-  const inner: unknown = Reflect.get(error, 'inner');
-  return inner instanceof Error || inner instanceof DOMException ? inner.name : '';
+function innerOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'inner' in error ? error.inner : null;
 }
 
 /** Whether an error says that a source may not be read, which is a normal state of the app. */

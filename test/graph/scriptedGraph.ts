@@ -66,8 +66,13 @@ export async function scriptedGraph(
 /** A clock that stands still but for its sleeps, which it notes and which take no real time. */
 export class QuickClock implements Clock {
   readonly sleeps: number[] = [];
+  private held: { readonly at: number; readonly wake: () => void }[] = [];
 
-  constructor(private at = Date.UTC(2026, 2, 16, 9)) {}
+  /** @param holdFrom sleeps as long as this (ms) end only when a test lets the time pass */
+  constructor(
+    private at = Date.UTC(2026, 2, 16, 9),
+    private readonly holdFrom = Number.POSITIVE_INFINITY,
+  ) {}
 
   now(): number {
     return this.at;
@@ -76,12 +81,17 @@ export class QuickClock implements Clock {
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     this.sleeps.push(ms);
-    this.at += ms;
+    if (ms >= this.holdFrom) await new Promise<void>((wake) => this.held.push({ at: this.at + ms, wake }));
+    else this.at += ms;
     await new Promise((resolve) => setImmediate(resolve));
     signal?.throwIfAborted();
   }
 
+  /** Lets time pass, and wakes whoever slept until then. */
   pass(ms: number): void {
     this.at += ms;
+    const due = this.held.filter(({ at }) => at <= this.at);
+    this.held = this.held.filter(({ at }) => at > this.at);
+    for (const { wake } of due) wake();
   }
 }

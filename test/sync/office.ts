@@ -1,5 +1,6 @@
 // A small office with a mailbox of Ivan's and some chats, served by the sandbox, and engines that sync it.
 
+import type { TokenSource } from '../../src/graph/GraphClient';
 import { sandboxSignIn } from '../../src/graph/signIn/sandboxSignIn';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server/startSandbox';
 import type { MailMessage, Tenant, TenantUser } from '../../src/sandbox/tenant';
@@ -147,7 +148,11 @@ export interface Office {
   readonly sandbox: Sandbox;
   readonly clock: QuickClock;
   /** An engine over a database of that name. */
-  engine(name: string, settings?: Partial<Settings>): Promise<{ engine: SyncEngine; db: HeedDatabase }>;
+  engine(
+    name: string,
+    settings?: Partial<Settings>,
+    getToken?: TokenSource,
+  ): Promise<{ engine: SyncEngine; db: HeedDatabase }>;
   /** Does something as somebody: a real call. Ids are immutable ones. */
   call(as: Name, method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<void>;
   /** Sends a mail; `minutes` pass before it. */
@@ -156,8 +161,11 @@ export interface Office {
 }
 
 /** Serves a tenant. Sandbox and engines go by one clock, which stands still but for waits. */
-export async function openOffice(tenant: Tenant, options: Partial<SandboxOptions> = {}): Promise<Office> {
-  const clock = new QuickClock(now);
+export async function openOffice(
+  tenant: Tenant,
+  options: Partial<SandboxOptions> = {},
+  clock = new QuickClock(now),
+): Promise<Office> {
   const sandbox = await startSandbox({ tenant, clock: () => clock.now(), ...options });
   const tokenUrl = `${new URL(sandbox.url).origin}/sandbox/token`;
   const open: { engine: SyncEngine; db: HeedDatabase }[] = [];
@@ -178,11 +186,10 @@ export async function openOffice(tenant: Tenant, options: Partial<SandboxOptions
   return {
     sandbox,
     clock,
-    engine: async (name, settings = {}) => {
+    engine: async (name, settings = {}, getToken = sandboxSignIn(tokenUrl, people.ivan.mail).getToken) => {
       const db = new HeedDatabase(name);
       await db.open();
       await changeSettings(db, settings);
-      const { getToken } = sandboxSignIn(tokenUrl, people.ivan.mail);
       const engine = new SyncEngine({ db, graph: sandbox.url, getToken, clock, random: () => 0.5 });
       open.push({ engine, db });
       return { engine, db };
