@@ -9,6 +9,7 @@ import {
   CommandError,
   instantOption,
   newCommand,
+  pathOption,
   runCommand,
   wholeOption,
   write,

@@ -1,0 +1,19 @@
+// The verdict for each conversation of a mailbox.
+
+import { assembleConversation } from '../../domain/conversation';
+import { judge } from '../../domain/judge';
+import type { Verdict } from '../../domain/request';
+import type { View } from '../../domain/view';
+import type { Mailbox } from './Collected';
+
+/** Conversation by conversation; each is let go once it is judged. What lies after `now` has not happened yet. */
+export function judgeMailbox({ conversations, chats }: Mailbox, view: View): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const [id, messages] of conversations) {
+    conversations.delete(id);
+    const chat = chats.get(id) ?? null;
+    const past = messages.filter(({ at }) => at <= view.now);
+    if (past.length > 0 || chat !== null) verdicts.push(judge(assembleConversation(id, past, chat), view));
+  }
+  return verdicts;
+}
