@@ -28,7 +28,7 @@ export interface NewText {
 
 /** Characters that are read of a body. What somebody newly wrote stands at its beginning and is far shorter. */
 const MOST_PLAIN = 400_000;
-const MOST_HTML = 6_000_000;
+const MOST_HTML = 3_000_000;
 const MOST_TEXT = 400_000;
 /** Lines like "From: …" that are looked at for a block of headers: a log pasted into a mail has thousands. */
 const MOST_HEADER_TRIES = 200;
@@ -40,9 +40,8 @@ const MOST_HEADER_TRIES = 200;
  */
 export function newText(raw: RawText, writer = ''): NewText {
   if (raw.contentType === 'html') {
-    const html = raw.content.length > MOST_HTML ? raw.content.slice(0, MOST_HTML) : raw.content;
-    const { lines, isCut } = htmlLines(html, MOST_TEXT);
-    return strip(lines, writer, isCut || html.length < raw.content.length);
+    const { lines, isCut } = htmlLines(raw.content, MOST_HTML, MOST_TEXT);
+    return strip(lines, writer, isCut);
   }
   const isCut = raw.content.length > MOST_PLAIN;
   return strip(plainLines(isCut ? raw.content.slice(0, MOST_PLAIN) : raw.content), writer, isCut);

@@ -71,5 +71,5 @@ export function isBoilerplate(paragraph: string): boolean {
     return /^(?:disclaimer|confidentiality notice|уведомление о конфиденциальности)\W*$/i.test(text);
   let found = 0;
   for (const formula of FORMULAS) if (formula.test(text)) found++;
-  return found >= 3 || (found === 2 && text.length >= 120);
+  return found >= 3 || (found === 2 && text.length >= 80 && !text.includes('?'));
 }

@@ -34,18 +34,22 @@ interface Open {
   readonly isPre: boolean;
 }
 
-/** @param maxText Characters of text after which reading stops. */
-export function htmlLines(html: string, maxText: number): HtmlLines {
-  const writer = new LineWriter();
+/**
+ * @param maxHtml Characters of HTML that are read at most.
+ * @param maxText Characters of text after which reading stops.
+ */
+export function htmlLines(html: string, maxHtml: number, maxText: number): HtmlLines {
+  const writer = new LineWriter(maxText);
   const parser = new Parser(writer, { decodeEntities: true });
+  const end = Math.min(html.length, maxHtml);
   let position = 0;
-  while (position < html.length && !writer.isFinished && writer.length < maxText) {
-    parser.write(html.slice(position, position + CHUNK));
+  while (position < end && !writer.isFinished) {
+    parser.write(html.slice(position, Math.min(position + CHUNK, end)));
     position += CHUNK;
   }
   parser.end();
   writer.newLine();
-  const isCut = writer.isTooDeep || (!writer.isFinished && position < html.length);
+  const isCut = writer.isTooMuch || (!writer.isFinished && end < html.length);
   return { lines: writer.lines, isCut };
 }
 
@@ -53,8 +57,7 @@ export function htmlLines(html: string, maxText: number): HtmlLines {
 class LineWriter {
   readonly lines: Line[] = [];
   isFinished = false;
-  isTooDeep = false;
-  length = 0;
+  isTooMuch = false;
   private readonly open: Open[] = [];
   private quotes = 0;
   private silences = 0;
@@ -63,6 +66,9 @@ class LineWriter {
   private text = '';
   private isBlank = true;
   private endsInSpace = false;
+  private length = 0;
+
+  constructor(private readonly maxText: number) {}
 
   onopentag(name: string, attributes: Record<string, string>): void {
     if (this.isFinished) return;
@@ -99,7 +105,7 @@ class LineWriter {
     this.open.push(entry);
     // The parser's cost grows with the square of the depth.
     if (this.open.length > DEEPEST) {
-      this.isTooDeep = true;
+      this.isTooMuch = true;
       this.isFinished = true;
     }
   }
@@ -158,6 +164,11 @@ class LineWriter {
   private addText(text: string): void {
     if (text === '') return;
     this.length += text.length;
+    if (this.length > this.maxText) {
+      this.isTooMuch = true;
+      this.isFinished = true;
+      return;
+    }
     if (this.isBlank) {
       const start = text.trimStart();
       if (start === '') return;

@@ -95,8 +95,10 @@ function nameBlock(lines: readonly string[]): readonly [number, number] | null {
     if (line === '') continue;
     filled++;
     const isSigned = hasInitials(line) && /,\s|\.$/.test(line) && line.length <= 60 && isNameLine(line);
-    if ((proofs > 0 || isSigned) && isFullNameLine(line) && mayBegin(lines, i))
-      return [nameAbove(lines, i), lines.length];
+    if ((proofs > 0 || isSigned) && isFullNameLine(line) && mayBegin(lines, i)) {
+      const start = nameAbove(lines, i);
+      return start === null ? null : [start, lines.length];
+    }
     if (!isSignatureLine(line) && !isContactLine(line)) return null;
     if (isContactLine(line)) proofs += 2;
     else if (isTitleLine(line)) proofs++;
@@ -106,13 +108,14 @@ function nameBlock(lines: readonly string[]): readonly [number, number] | null {
   return null;
 }
 
-/** A title can look like a name: the name itself is then right above it. */
-function nameAbove(lines: readonly string[], index: number): number {
+/** A title can look like a name: the name itself is then right above it. null when the name is all there is. */
+function nameAbove(lines: readonly string[], index: number): number | null {
   let start = index;
-  for (let i = index - 1; i > 0 && i >= index - 4; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
-    if (!isFullNameLine(line) || !mayBegin(lines, i)) break;
+    if (!isFullNameLine(line)) break;
+    if (!mayBegin(lines, i)) return null;
     start = i;
   }
   return start;
