@@ -12,7 +12,10 @@ const WEEKDAYS = {
 } as const;
 type Case = keyof typeof WEEKDAYS;
 
-export const isRussian = (text: string) => /[а-яё]/i.test(text);
+/** A Russian text may hold English names, and an English one a Russian signature: the more letters decide. */
+export function isRussian(text: string): boolean {
+  return (text.match(/[а-яё]/gi)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0) / 2;
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

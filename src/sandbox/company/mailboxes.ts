@@ -230,15 +230,7 @@ function copyFor(
   return copy;
 }
 
-const WELL_KNOWN = [
-  'Inbox',
-  'Drafts',
-  'Sent Items',
-  'Archive',
-  'Deleted Items',
-  'Junk Email',
-  'Outbox',
-] as const;
+const WELL_KNOWN = ['Inbox', 'Drafts', 'Sent Items', 'Archive', 'Deleted Items', 'Junk Email'] as const;
 
 export const folderId = (owner: string, name: string) =>
   outlookId('AAMkAD', `${owner}/folder/${name}`).slice(0, 80);

@@ -59,7 +59,7 @@ export const pairs: readonly Chat[] = [
   talk(
     'ivan daniel',
     say('daniel', '-7 15:15', 'Laura asked who made the one-sentence answer. I told her'),
-    say('ivan', '+10', 'Ha. Tell her the second sentence costs extra', { react: '😂 daniel' }),
+    say('ivan', '+10', 'Ha. The second sentence costs extra', { react: '😂 daniel' }),
     say('daniel', '-3 10:00', 'I am at Fennick all day, phone only'),
     say('ivan', '+2', '👍'),
   ),
@@ -79,7 +79,7 @@ export const pairs: readonly Chat[] = [
   talk(
     'ivan olga',
     say('olga', '-8 09:10', 'Иван, добрый день! Гаяне передаёт привет и зовёт на кофе'),
-    say('ivan', '+20', 'Добрый день! Передайте, что в мае приду точно', { react: '❤️ olga' }),
+    say('ivan', '+20', 'Добрый день! Спасибо, в мае приду точно', { react: '❤️ olga' }),
   ),
   talk(
     'anna theo',

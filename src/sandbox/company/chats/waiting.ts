@@ -47,4 +47,12 @@ export const waitingChats: readonly Chat[] = [
       'Hi Arman, could you make me a copy of the demo environment for the ShopExpo stand? One week is enough',
     ),
   ),
+  talk(
+    'lucy farah',
+    say(
+      'lucy',
+      '-1 16:25',
+      'Hi Farah, could you add me to the beta? Shoppers ask me about a page that I have never seen',
+    ),
+  ),
 ];

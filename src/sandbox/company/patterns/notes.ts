@@ -51,7 +51,7 @@ const SERIES: readonly Series[] = [
       [
         'Proofs for Fennick look splendid',
         'Bellweather mail went out in two variants',
-        'Stand sentence is printed',
+        'The big sentence for the stand is printed',
       ],
       [
         'Letters land on a Wednesday now',
@@ -59,7 +59,7 @@ const SERIES: readonly Series[] = [
         'Case study agreed with Bellweather',
       ],
       ['Fennick plan is on the drive', 'Calendar for the quarter is online', 'Envelope chosen: the friend'],
-      ['Autumn mailing beat all others', 'Stand C14 is ours', 'The banner key was found'],
+      ['Autumn mailing beat all others', 'We have stand C14', 'The banner key was found'],
     ],
     closing: 'Thank you all for a good week.',
     thanks: [['daniel', 0, 'Splendid is the word.']],
@@ -163,7 +163,7 @@ const HEARD: readonly (readonly [who: string, back: number, time: string, subjec
       16,
       '09:10',
       'Аптеки: осторожный интерес',
-      'Поговорил с сетью аптек: им интересно, но решать будут весной. Позвоню в феврале.',
+      'Аптеки слушали с интересом, но отложили всё до весны. Позвоню им в феврале.',
     ],
     [
       'hugo > daniel | victoria',

@@ -45,9 +45,9 @@ What changes: the load now tells us after one quiet hour. No customer noticed.`,
     mail(
       'ivan',
       '-14 14:05',
-      `Hi Matteo, yes, if you want to see a difference of one and a half points. For one point you need about 8,600.`,
+      `Hi Matteo, yes, 3,800 shows a difference of one and a half points. One point takes about 8,600.`,
     ),
-    mail('matteo', '-14 14:12', `One and a half it is. Thanks!`),
+    mail('matteo', '-14 14:12', `One and a half is plenty. Thanks!`),
   ),
   thread(
     'Reading group: survival curves',

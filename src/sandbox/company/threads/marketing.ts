@@ -88,7 +88,7 @@ We have stand C14, between the coffee and the exit, so everybody passes us twice
       '-16 08:00',
       `Can I translate it into Russian and Armenian? It will still be brief, I promise.`,
     ),
-    mail('callum', '-16 09:10', `Please do, I would be honoured.`),
+    mail('callum *', '-16 09:10', `With joy, I am honoured.`),
     mail('vera *', '-12 08:20', `Here it is, in three languages. Still one side.`, {
       files: ['Postcard, three languages.pdf'],
     }),

@@ -52,7 +52,7 @@ Nora`,
       '-13 11:00',
       `Dear all,
 
-Two places in the course "Writing short" became free. It lasts one hour, as one would hope. First come, first served, on the People Portal.
+Two places in the course "Writing short" became free. It lasts one hour, as one would hope. Booking is on the People Portal.
 
 Inês`,
     ),

@@ -147,14 +147,14 @@ Ryan`,
 
 On Saturday the app was slow for eleven minutes. Cause: a report that read the whole basket table. Fix: reports read from the copy now. Nobody did anything wrong, the door was simply open.`,
     ),
-    mail('farah *', '-7 15:30', `Clear and kind, as always.`),
+    mail('farah *', '-7 15:30', `This is clear and kind, as always.`),
   ),
   thread(
     'Points history: beta group',
     mail(
       'farah > rebecca, maria, sergey',
       '-5 11:20',
-      `Hello, the beta of the points history starts on Monday with fifty shoppers from each client. You do not have to do anything, I only want you to know in case somebody asks.`,
+      `Hello, the beta of the points history starts on Monday with fifty shoppers from each client. It makes no work for you, and now you have heard it from me first.`,
     ),
     mail('sergey *', '-5 11:50', `Спасибо, буду знать!`),
   ),

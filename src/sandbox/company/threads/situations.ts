@@ -260,9 +260,9 @@ Amir`,
       '-6 15:30',
       `Ivan, do you have fifteen minutes this week to explain the retention figure to me?`,
     ),
-    mail('ivan', '-6 15:50', `Gladly, Peter. Tomorrow at 10:15 at your desk.`),
-    mail('peter', '-6 15:52', `Very good.`),
-    mail('peter', '-5 10:45', `Now I understand it, and could even explain it to the board. Thank you.`),
+    mail('ivan', '-6 15:50', `Yes, gladly. Tomorrow morning suits me best.`),
+    mail('peter', '-6 15:52', `Thank you. Tomorrow at ten, then, with tea.`),
+    mail('peter', '-5 10:45', `That was very clear, thank you. I could even explain it to the board.`),
   ),
   // A report with a task for another deep inside, done.
   thread(

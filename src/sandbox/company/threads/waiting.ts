@@ -34,7 +34,7 @@ The test send for Bellweather Books is in your inbox, both variants. Please appr
 Moira at Dovetail tells me that their last invoice is still open. Could you check when it will be paid? They are holding the press for us and I would like to stay friends.`,
       { files: ['DP-20417.pdf'] },
     ),
-    mail('amir', '-3 13:02', `Hi Anna, I will find out and come back to you by {by+1}.`),
+    mail('amir', '-3 13:02', `Hi Anna, I will find out and let you know by {by+1}.`),
   ),
   thread(
     'Letter variant B: one more line?',
@@ -162,6 +162,45 @@ Priscilla at Bellweather is planning her summer and asks about gift cards on the
       `Hi Samuel,
 
 For push messages I would need Jonas and Mikhail for one sprint. Could you tell me if the week after next works? If not, I will move the beta.`,
+    ),
+  ),
+  // What they promised themselves
+  thread(
+    'Wish list of the analysts',
+    mail(
+      'helen > farah',
+      '-2 14:10',
+      `Hi Farah,
+
+Our wish list has eleven lines. Could you write a month next to each of them, or "never"? My team can live with both.`,
+    ),
+    mail(
+      'farah',
+      '-2 16:00',
+      `Hi Helen, I will send you the list with months by {by+1}. There are very few nevers.`,
+    ),
+  ),
+  thread(
+    'Справка: раздел про подарки',
+    mail(
+      'vera > olga',
+      '-2 11:00',
+      `Ольга, добрый день! Посмотрите, пожалуйста, новый раздел справки про подарки: всё ли верно с первым визитом?`,
+      { files: ['Подарки.docx'] },
+    ),
+    mail('olga', '-2 11:30', `Вера, добрый день! Посмотрю и отвечу до {by+1:gen}.`),
+  ),
+  thread(
+    'Form for the cash forecast',
+    mail(
+      'beatrix > grace',
+      '-2 11:20',
+      `Hi Grace, could you send me the form for the cash forecast? Mine is from the year before last.`,
+    ),
+    mail(
+      'grace',
+      '-2 11:50',
+      `Hi Beatrix, I want to mend one formula first. I will send it to you by {by+1}.`,
     ),
   ),
 ];
