@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { keysAsSegments, splitUrl, stringsOf, version } from './address';
 import { type BatchPart, type PartAnswer, readBatch, runBatch } from './batch';
 import type { CallLog } from './CallLog';
 import { type FaultDice, type Strike, struck } from './FaultDice';
@@ -15,7 +16,6 @@ import { seededRandom } from './seededRandom';
 import type { Grant, TokenDesk } from './TokenDesk';
 import type { World } from './World';
 
-const version = '/v1.0';
 const partHeader = 'x-sandbox-part';
 
 export interface ServerParts {
@@ -256,24 +256,6 @@ function isOnMailbox(part: BatchPart): boolean {
   return operationsAt(keysAsSegments(path)).some(
     ({ method, service }) => method === part.method && service === 'outlook',
   );
-}
-
-/** `mailFolders('inbox')` and `mailFolders/inbox` mean the same. */
-export function keysAsSegments(path: string): string {
-  return path.replaceAll(/\('([^'/]*)'\)/g, '/$1');
-}
-
-function splitUrl(url: string): { readonly path: string; readonly query: string } {
-  const mark = url.indexOf('?');
-  const path = (mark < 0 ? url : url.slice(0, mark)).replace(version, '');
-  return { path, query: mark < 0 ? '' : url.slice(mark + 1) };
-}
-
-function stringsOf(values: unknown): Record<string, string> {
-  const found: Record<string, string> = {};
-  if (typeof values !== 'object' || values === null) return found;
-  for (const [name, value] of Object.entries(values)) if (typeof value === 'string') found[name] = value;
-  return found;
 }
 
 function partHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {

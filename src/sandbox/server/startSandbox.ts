@@ -3,12 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Tenant } from '../tenant';
+import { keysAsSegments } from './address';
 import { CallLog, type CallRecord } from './CallLog';
 import { applyCors } from './cors';
 import { FaultDice } from './FaultDice';
 import { type Faults, noFaults } from './faults';
 import { GraphFailure } from './GraphFailure';
-import { GraphServer, keysAsSegments } from './GraphServer';
+import { GraphServer } from './GraphServer';
 import { addSignIn } from './signIn';
 import { TokenDesk } from './TokenDesk';
 import { World } from './World';

@@ -159,7 +159,7 @@ describe('whatever is asked', () => {
       ),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 
   it('and whatever is written', async () => {
     const posts = operations.filter(({ method }) => method === 'POST' || method === 'PATCH');
@@ -215,5 +215,5 @@ describe('whatever is asked', () => {
       ),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });

@@ -99,7 +99,7 @@ describe('a misbehaving sandbox', () => {
     const first = await run(1);
     expect(await run(1)).toEqual(first);
     expect(await run(2)).not.toEqual(first);
-  });
+  }, 60_000);
 
   it('lets access tokens expire after a few calls', async () => {
     const client = await start('expire-token');

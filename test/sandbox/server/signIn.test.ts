@@ -107,6 +107,13 @@ describe('a call', () => {
   });
 });
 
+it('a port that is taken is an error with its code', async () => {
+  await start();
+  await expect(startSandbox({ tenant: office(), port: sandbox.port })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+});
+
 describe('a page in a browser', () => {
   const preflight = (origin: string) =>
     fetch(`${sandbox.url}/me/messages`, {

@@ -85,7 +85,7 @@ export class ChatRooms {
     const room = this.rooms.get(id);
     if (!room) throw new GraphFailure(404, 'NotFound', 'NotFound');
     if (!room.members.some((member) => member.userId === userId)) {
-      throw new GraphFailure(403, 'Forbidden', 'AclCheckFailed: the caller is not a member of this chat.');
+      throw new GraphFailure(403, 'Forbidden', 'InsufficientPrivileges');
     }
     return room;
   }

@@ -168,21 +168,27 @@ function presentEvent(
   const kind = mail.createdAt > token.known ? 'created' : 'updated';
   if (token.changes !== null && token.changes !== kind) return [];
   if (mail.changedAt > token.known) return [present(call, mail, selection, token)];
-  return [presentChanges(call, mail, selection, token)];
+  return presentChanges(call, mail, selection, token);
 }
 
-/** A message of which only some properties changed comes with these alone, as Exchange does for read marks and flags. */
-function presentChanges(call: Call, mail: Mail, selection: Selection, token: Token): Json {
+/**
+ * A message of which only some properties changed comes with these alone, and not at all when none of them was selected.
+ * @see https://github.com/microsoftgraph/microsoft-graph-docs/issues/7776 and https://github.com/alcionai/corso/issues/1866
+ */
+function presentChanges(call: Call, mail: Mail, selection: Selection, token: Token): Json[] {
   const full = present(call, mail, selection, token);
+  const changed = [...mail.propertyChanges].filter(
+    ([name, sequence]) => sequence > token.known && name in full,
+  );
+  if (changed.length === 0) return [];
   const kept: Json = {
     '@odata.type': full['@odata.type'],
     '@odata.etag': full['@odata.etag'],
     id: idFor(call, mail),
   };
-  for (const [name, sequence] of mail.propertyChanges) {
-    if (sequence > token.known && name in full) kept[name] = full[name];
-  }
-  return kept;
+  for (const [name] of changed) kept[name] = full[name];
+  if ('parentFolderId' in full) kept.parentFolderId = full.parentFolderId;
+  return [kept];
 }
 
 function present(call: Call, mail: Mail, selection: Selection, token: Token): Json {

@@ -48,7 +48,7 @@ export function readTop(options: ReadonlyMap<string, string>, usual: number, mos
   if (top < 1) throw badRequest(`Invalid value '${text}' for $top query option found.`);
   if (top > most) {
     throw badRequest(
-      `The limit of '${most}' for Top query has been exceeded. The value from the incoming request is '${text}'.`,
+      `The query specified in the URI is not valid. The limit of '${most}' for Top query has been exceeded. The value from the incoming request is '${text}'.`,
     );
   }
   return top;
