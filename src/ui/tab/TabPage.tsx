@@ -14,7 +14,13 @@ const SettingsPage = lazy(() => import('../shared/settings/SettingsPage'));
 
 const useStyles = makeStyles({
   /** The narrow layout scrolls as a whole; the wide one column by column. */
-  page: { display: 'flex', flexDirection: 'column', height: '100dvh', overflowY: 'auto' },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    overflowY: 'auto',
+    scrollbarGutter: 'stable',
+  },
   top: {
     flexShrink: 0,
     '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
@@ -35,7 +41,7 @@ export function TabPage() {
   const search = useCallback(() => searchInput.current?.focus(), []);
   return (
     <div ref={setPage} className={styles.page}>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <AccountBar />
         {setAside !== null && (
           <Suspense fallback={null}>
@@ -49,7 +55,7 @@ export function TabPage() {
           onQuery={setQuery}
           searchInput={searchInput}
         />
-      </div>
+      </header>
       <main className={mergeClasses(styles.main, isWide && !isSettings && styles.mainWide)}>
         {isSettings ? (
           <Suspense fallback={null}>

@@ -10,10 +10,10 @@ import { Hidden } from '../request/Hidden';
 import { RequestActions } from '../request/RequestActions';
 import { namesOf, wordsOf } from '../request/requestWords';
 import { WhyList } from '../request/WhyList';
+import { WorkingTime } from '../request/WorkingTime';
 import { useMedia, wideQuery } from '../session/useMedia';
 import { useTexts } from '../texts/texts';
 import { format } from '../when/format';
-import { since } from '../when/since';
 import { AskList } from './AskList';
 import { ContextMessages } from './ContextMessages';
 
@@ -91,9 +91,10 @@ export default function Detail({ row, day, hideWords, onClose, onDecide }: Detai
             <span>{namesOf(row, texts)}</span>
             {row.since !== null && (
               <time dateTime={new Date(row.since).toISOString()}>
-                {`${since(row.since, day, texts, 'long')} · ${format.exact(row.since, day.zone, texts)}`}
+                {format.exact(row.since, day.zone, texts)}
               </time>
             )}
+            {row.since !== null && isOpen && <WorkingTime from={row.since} day={day} />}
             {row.due !== null && <DueLabel date={row.due} day={day} />}
           </p>
         </div>
@@ -103,9 +104,7 @@ export default function Detail({ row, day, hideWords, onClose, onDecide }: Detai
       </div>
       <AskList row={row} words={words} hideWords={hideWords} />
       <RequestActions row={row} isCompact={false} isOpen={isOpen} hasWhy={false} onDecide={onDecide} />
-      <div>
-        <WhyList row={row} title={texts.t(isOpen ? 'row.whyTitle' : 'search.whyNotTitle')} />
-      </div>
+      <WhyList row={row} title={texts.t(isOpen ? 'row.whyTitle' : 'search.whyNotTitle')} />
       {people.length > 0 && (
         <p className={styles.people}>
           {`${texts.t('detail.people')}: ${people.slice(0, 12).map(shownName).join(', ')}${people.length > 12 ? ` +${people.length - 12}` : ''}`}

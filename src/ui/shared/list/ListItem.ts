@@ -1,5 +1,6 @@
 // What a list is made of: requests, and the lines between them.
 
+import type { Person } from '../../../domain/person';
 import type { Decision, RequestRow } from '../../../store/rows';
 
 interface Line {
@@ -32,6 +33,8 @@ export interface RequestItem extends Line {
   readonly note: string | null;
   /** Set where it does not wait: what the user decided, or why Heed does not list it. */
   readonly settled: { readonly decision: Decision['kind'] | null } | null;
+  /** Whom it names, where that is not who waits; null: as the request says. */
+  readonly who: Person | null;
 }
 
 /** The opened request's detail, in place. */
@@ -58,7 +61,15 @@ export function isStop(item: ListItem): item is RequestItem | FoldItem {
 export function requestItem(
   row: RequestRow,
   part: string,
-  extra: Partial<Pick<RequestItem, 'note' | 'settled'>> = {},
+  extra: Partial<Pick<RequestItem, 'note' | 'settled' | 'who'>> = {},
 ): RequestItem {
-  return { kind: 'request', key: `${part}:${row.conversation}`, row, note: null, settled: null, ...extra };
+  return {
+    kind: 'request',
+    key: `${part}:${row.conversation}`,
+    row,
+    note: null,
+    settled: null,
+    who: null,
+    ...extra,
+  };
 }

@@ -1,6 +1,6 @@
 // The few things to do with a request, as quiet buttons. Not more than work in this version.
 
-import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled, Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissCircle16Filled, DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Open16Filled, Open16Regular } from '@fluentui/react-icons/svg/open';
@@ -9,6 +9,7 @@ import { bundleIcon } from '@fluentui/react-icons/utils';
 import { lazy, Suspense, useState } from 'react';
 import type { Decision, RequestRow } from '../../../store/rows';
 import { useSession } from '../session/Session';
+import { narrowQuery, useMedia } from '../session/useMedia';
 import type { TextKey } from '../texts/en';
 import { useTexts } from '../texts/texts';
 
@@ -41,14 +42,16 @@ export function RequestActions({ row, isCompact, isOpen, onDecide, hasWhy = true
   const { t } = useTexts();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const [whyButton, setWhyButton] = useState<HTMLElement | null>(null);
+  const isNarrow = useMedia(narrowQuery);
+  const why = t(isOpen ? 'row.why' : 'search.whyNot');
   const link = row.webLink;
   const openKey: TextKey = row.channel === 'mail' ? 'row.openMail' : 'row.openChat';
-  const label = (text: string, icon: React.JSX.Element, onClick: () => void) => (
-    <Labelled text={text} icon={icon} onClick={onClick} isCompact={isCompact} />
+  const label = (text: string, icon: React.JSX.Element, onClick: () => void, isMain = false) => (
+    <Labelled text={text} icon={icon} onClick={onClick} isCompact={isCompact} isMain={isMain} />
   );
   return (
     <div className={styles.bar}>
-      {link !== null && label(t(openKey), <OpenIcon />, () => host.openLink(link))}
+      {link !== null && label(t(openKey), <OpenIcon />, () => host.openLink(link), true)}
       {isOpen && label(t('row.answered'), <AnsweredIcon />, () => onDecide(row, 'answeredElsewhere'))}
       {isOpen && label(t('row.notRequest'), <NotRequestIcon />, () => onDecide(row, 'notRequest'))}
       {hasWhy && (
@@ -60,9 +63,11 @@ export function RequestActions({ row, isCompact, isOpen, onDecide, hasWhy = true
           icon={<WhyIcon />}
           aria-expanded={isWhyOpen}
           aria-haspopup="dialog"
+          aria-label={why}
+          title={isCompact && isNarrow ? why : undefined}
           onClick={() => setWhyOpen((open) => !open)}
         >
-          {t(isOpen ? 'row.why' : 'search.whyNot')}
+          {isCompact && isNarrow ? null : why}
         </Button>
       )}
       {isWhyOpen && (
@@ -79,15 +84,17 @@ interface LabelledProps {
   readonly icon: React.JSX.Element;
   readonly onClick: () => void;
   readonly isCompact: boolean;
+  /** The one thing most people do here. */
+  readonly isMain: boolean;
 }
 
-function Labelled({ text, icon, onClick, isCompact }: LabelledProps) {
+function Labelled({ text, icon, onClick, isCompact, isMain }: LabelledProps) {
   const styles = useStyles();
   const button = (
     <Button
       size="small"
-      appearance="subtle"
-      className={mergeClasses(styles.touch)}
+      appearance={isMain && !isCompact ? 'primary' : 'subtle'}
+      className={styles.touch}
       icon={icon}
       onClick={onClick}
       {...(isCompact ? {} : { children: text })}

@@ -1,15 +1,17 @@
 // One request in a list: who, since when, the words that ask, and what it is about.
 
-import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Chat16Regular } from '@fluentui/react-icons/svg/chat';
+import { ChatMultiple16Regular } from '@fluentui/react-icons/svg/chat-multiple';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
-import { PeopleChat16Regular } from '@fluentui/react-icons/svg/people-chat';
 import { memo, useState } from 'react';
 import type { Day } from '../../../domain/day';
 import type { Decision, RequestRow } from '../../../store/rows';
 import type { RequestItem } from '../list/ListItem';
 import { shownName } from '../people/givenName';
+import { PersonAvatar } from '../people/PersonAvatar';
 import { useTexts } from '../texts/texts';
+import { format } from '../when/format';
 import { DueLabel } from './DueLabel';
 import { Hidden } from './Hidden';
 import { Quote } from './Quote';
@@ -75,7 +77,7 @@ const useStyles = makeStyles({
   more: { whiteSpace: 'nowrap' },
 });
 
-const channelIcons = { mail: Mail16Regular, oneOnOne: Chat16Regular, group: PeopleChat16Regular };
+const channelIcons = { mail: Mail16Regular, oneOnOne: Chat16Regular, group: ChatMultiple16Regular };
 
 interface RequestLineProps {
   readonly item: RequestItem;
@@ -97,12 +99,13 @@ export const RequestLine = memo(function RequestLine({
   const texts = useTexts();
   const [isHovered, setHovered] = useState(false);
   const { row, note, settled } = item;
-  const names = namesOf(row, texts);
-  const [person] = peopleOf(row);
+  const names = item.who ? shownName(item.who) : namesOf(row, texts);
+  const person = item.who ?? peopleOf(row)[0];
   const words = wordsOf(row, texts);
   const place = placeOf(row, words, texts);
   const ChannelIcon = channelIcons[row.form];
   const isSubject = row.subject.trim() === place;
+  const areActionsShown = isActive || isHovered;
   const promised = row.state === 'promised' && settled === null;
   return (
     <div
@@ -110,14 +113,7 @@ export const RequestLine = memo(function RequestLine({
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
-      <Avatar
-        className={styles.avatar}
-        size={32}
-        color="colorful"
-        idForColor={person?.address ?? ''}
-        name={person ? shownName(person) : ''}
-        aria-hidden="true"
-      />
+      <PersonAvatar person={person} className={styles.avatar} />
       <div>
         <div className={styles.head}>
           <span className={mergeClasses(styles.name, note !== null && styles.note)} title={names}>
@@ -126,7 +122,12 @@ export const RequestLine = memo(function RequestLine({
           <span className={styles.times}>
             {settled && <span>{texts.t(settled.decision ? 'state.dismissed' : `state.${row.state}`)}</span>}
             {promised && <span>{texts.t(row.turn === 'mine' ? 'row.promised' : 'row.theyPromised')}</span>}
-            {!promised && <Since at={settled ? row.lastAt : row.since} day={day} />}
+            {!promised && settled === null && <Since at={row.since} day={day} />}
+            {settled && (
+              <time title={format.exact(row.lastAt, day.zone, texts)}>
+                {format.brief(row.lastAt, day, texts)}
+              </time>
+            )}
             {row.due !== null && settled === null && <DueLabel date={row.due} day={day} />}
           </span>
         </div>
@@ -147,9 +148,11 @@ export const RequestLine = memo(function RequestLine({
                 {place}
               </span>
             )}
-            {words.more > 0 && <span className={styles.more}>{texts.count('row.moreAsks', words.more)}</span>}
+            {words.more > 0 && !areActionsShown && (
+              <span className={styles.more}>{`· ${texts.count('row.moreAsks', words.more)}`}</span>
+            )}
           </span>
-          {(isActive || isHovered) && (
+          {areActionsShown && (
             <RequestActions row={row} isCompact isOpen={settled === null} onDecide={onDecide} />
           )}
         </div>

@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { decisionOf } from '../../../store/queries';
+import { decisionOf, profile } from '../../../store/queries';
 import type { RequestRow } from '../../../store/rows';
 import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
@@ -34,13 +34,18 @@ export function WhyList({ row, title }: { readonly row: RequestRow; readonly tit
   const styles = useStyles();
   const texts = useTexts();
   const day = useDay();
-  const { db } = useSession();
+  const { db, account } = useSession();
   const decision = useLiveQuery(() => decisionOf(db, row.conversation), [db, row.conversation]);
+  const me = useLiveQuery(() => profile(db), [db]);
+  const myNames = [account.name, ...(me ? [me.name] : [])];
   const hideWords = useSettings()?.hideWords === true;
-  const sentences = row.reasons.flatMap((reason) => reasonSentence(reason, day, texts, hideWords) ?? []);
+  const sentences = row.reasons.flatMap(
+    (reason) => reasonSentence(reason, day, texts, { hideWords, myNames }) ?? [],
+  );
   const decided = decision ? [texts.t(`search.decided.${decision.kind}`)] : [];
+  if (decided.length + sentences.length === 0) return null;
   return (
-    <>
+    <section>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
         {[...decided, ...sentences].map((sentence) => (
@@ -49,6 +54,6 @@ export function WhyList({ row, title }: { readonly row: RequestRow; readonly tit
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

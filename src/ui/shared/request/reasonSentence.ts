@@ -3,20 +3,22 @@
 import type { Day } from '../../../domain/day';
 import type { Reason } from '../../../domain/request';
 import type { Texts } from '../texts/texts';
-import { since } from '../when/since';
+import { format } from '../when/format';
 
-/** Values that hold somebody's words. */
-const wordValues = ['quote', 'subject'];
-/** Values that are instants, epoch ms. */
-const instantValues = ['since', 'at'];
-
-/** The sentence; null for a code that the catalogue does not know (a newer store). */
-export function reasonSentence(reason: Reason, day: Day, texts: Texts, hideWords: boolean): string | null {
-  const values: Record<string, string | number> = { ...reason.values };
-  for (const name of instantValues) {
-    const value = values[name];
-    if (typeof value === 'number') values[name] = since(value, day, texts, 'long');
-  }
-  if (hideWords) for (const name of wordValues) if (name in values) values[name] = '…';
-  return texts.maybe(`reason.${reason.code}`, values);
+/** @param myNames names under which the reader is shown: what they did themselves is said with "you" */
+export function reasonSentence(
+  { code, values }: Reason,
+  day: Day,
+  texts: Texts,
+  { hideWords, myNames }: { readonly hideWords: boolean; readonly myNames: readonly string[] },
+): string | null {
+  const said: Record<string, string | number> = { ...values };
+  if (typeof values.at === 'number') said.at = format.brief(values.at, day, texts);
+  if (typeof values.due === 'string') said.due = format.localDate(values.due, day, texts);
+  if (hideWords && 'quote' in said) said.quote = '…';
+  if (values.name === '') said.name = texts.t('row.unknownPerson');
+  const count = Number(values.others ?? values.count ?? 0);
+  const isYou = typeof values.name === 'string' && myNames.includes(values.name);
+  const ofYou = isYou ? texts.maybe(`reason.${code}.you`, count, said) : null;
+  return ofYou ?? texts.maybe(`reason.${code}`, count, said);
 }

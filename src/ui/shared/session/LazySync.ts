@@ -1,19 +1,21 @@
 // Sync that begins when it is told to: first the rows of the store are drawn, then the worker is loaded.
 
-import type { ContextMessage, SyncClient } from '../../../sync/SyncClient';
+import type { ContextMessage, PhotoSource, SyncClient } from '../../../sync/SyncClient';
 
-export class LazySync implements SyncClient {
-  readonly #load: () => Promise<SyncClient>;
-  #client: Promise<SyncClient> | null = null;
+type Running = SyncClient & PhotoSource;
+
+export class LazySync implements SyncClient, PhotoSource {
+  readonly #load: () => Promise<Running>;
+  #client: Promise<Running> | null = null;
   #isStopped = false;
 
   /** @param load starts sync; called once, at the first need */
-  constructor(load: () => Promise<SyncClient>) {
+  constructor(load: () => Promise<Running>) {
     this.#load = load;
   }
 
   /** Starts sync if it has not begun. @throws what loading throws; the next call tries again. */
-  async start(): Promise<SyncClient> {
+  async start(): Promise<Running> {
     this.#client ??= this.#load();
     try {
       return await this.#client;
@@ -33,6 +35,10 @@ export class LazySync implements SyncClient {
 
   async rejudge(): Promise<void> {
     await (await this.start()).rejudge();
+  }
+
+  async photo(person: string): Promise<Blob | null> {
+    return (await this.start()).photo(person);
   }
 
   stop(): void {

@@ -5,6 +5,7 @@ import type { Host } from '../../../hosts/Host';
 import type { HeedDatabase } from '../../../store/HeedDatabase';
 import type { SetAside } from '../../../store/openDatabase';
 import type { Owner } from '../../../store/rows';
+import type { PhotoBook } from '../people/PhotoBook';
 import type { LazySync } from './LazySync';
 
 /** Whom the page is for. */
@@ -25,6 +26,7 @@ export interface Session {
   readonly setAside: SetAside;
   readonly host: Host;
   readonly sync: LazySync;
+  readonly photos: PhotoBook;
   /** Where this account is remembered, for removing it with the data. */
   readonly forget: { readonly graph: string; readonly as: string };
   /** The app's clock, epoch ms: today's, or that of the mailbox shown. */

@@ -7,6 +7,7 @@ import type { Host } from '../../../hosts/Host';
 import type { HeedDatabase } from '../../../store/HeedDatabase';
 import { openDatabase } from '../../../store/openDatabase';
 import { changeSettings, readSettings } from '../../../store/settings';
+import { PhotoBook } from '../people/PhotoBook';
 import { LazySync } from './LazySync';
 import { rememberAccount, rememberedAccount } from './rememberedAccount';
 import type { Account, Session } from './Session';
@@ -46,6 +47,7 @@ export async function openSession(host: Host, search: string): Promise<Session> 
     setAside,
     host,
     sync,
+    photos: new PhotoBook((person) => sync.photo(person)),
     now: () => Date.now() + clockOffset,
     forget: { graph: config.graph, as },
   };

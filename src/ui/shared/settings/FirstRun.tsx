@@ -35,6 +35,7 @@ export default function FirstRun() {
       <h1 className={styles.title}>{t('first.title')}</h1>
       <p className={styles.text}>{t('first.intro')}</p>
       <ReadingChoices
+        hasLevelLabel
         value={reading}
         ownDomains={ownDomains}
         onChange={(more) => setReading((before) => ({ ...before, ...more }))}

@@ -30,9 +30,11 @@ interface ReadingChoicesProps {
   readonly onChange: (change: Partial<Reading>) => void;
   /** The user's own domains, shown while none was given. */
   readonly ownDomains: readonly string[];
+  /** false where a heading says it already. */
+  readonly hasLevelLabel: boolean;
 }
 
-export function ReadingChoices({ value, onChange, ownDomains }: ReadingChoicesProps) {
+export function ReadingChoices({ value, onChange, ownDomains, hasLevelLabel }: ReadingChoicesProps) {
   const styles = useStyles();
   const { t, count } = useTexts();
   const shownDomains = value.colleagueDomains.length > 0 ? value.colleagueDomains : ownDomains;
@@ -41,8 +43,9 @@ export function ReadingChoices({ value, onChange, ownDomains }: ReadingChoicesPr
   const days = spans.includes(value.days) ? spans : [...spans, value.days].sort((a, b) => a - b);
   return (
     <div className={styles.choices}>
-      <Field label={t('settings.level')}>
+      <Field {...(hasLevelLabel ? { label: t('settings.level') } : {})}>
         <RadioGroup
+          {...(hasLevelLabel ? {} : { 'aria-label': t('settings.level') })}
           value={value.level}
           onChange={(_event, data) => onChange({ level: data.value === 'headers' ? 'headers' : 'text' })}
         >

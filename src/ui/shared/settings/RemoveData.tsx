@@ -9,6 +9,7 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { removeAll } from '../../../store/removeAll';
@@ -16,7 +17,10 @@ import { forgetAccount } from '../session/rememberedAccount';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
 
+const useStyles = makeStyles({ remove: { alignSelf: 'flex-start' } });
+
 export function RemoveData() {
+  const styles = useStyles();
   const { t } = useTexts();
   const { db, sync, owner, forget } = useSession();
   const [isRemoved, setRemoved] = useState(false);
@@ -32,7 +36,7 @@ export function RemoveData() {
     <>
       <Dialog>
         <DialogTrigger disableButtonEnhancement>
-          <Button>{t('settings.remove')}</Button>
+          <Button className={styles.remove}>{t('settings.remove')}</Button>
         </DialogTrigger>
         <DialogSurface>
           <DialogBody>

@@ -44,8 +44,9 @@ export default function SettingsPage() {
     <div className={styles.page}>
       <h1 className={styles.title}>{t('settings.title')}</h1>
       <section className={styles.part}>
-        <h2 className={styles.heading}>{t('settings.reads')}</h2>
+        <h2 className={styles.heading}>{t('settings.level')}</h2>
         <ReadingChoices
+          hasLevelLabel={false}
           value={settings}
           ownDomains={ownDomains}
           onChange={(more) => void changeReading(more)}

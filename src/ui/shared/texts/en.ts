@@ -1,6 +1,10 @@
 // English texts. Keys ending in _one/_other are plural forms (i18next); {{…}} are values.
 
+import { reasonsEn } from './reasons.en';
+
 export const en = {
+  ...reasonsEn,
+
   'app.name': 'Heed',
   'app.skip': 'Skip to the list',
 
@@ -79,6 +83,7 @@ export const en = {
   'sentence.nobodyMail': 'Nobody in mail.',
   'sentence.nobodyChats': 'Nobody in chats.',
   'sentence.nobodyYet': 'Nobody so far.',
+  'sentence.looking': 'Looking who waits …',
   'sentence.promiseToday_one': 'One promise is due today.',
   'sentence.promiseToday_other': '{{formatted}} promises are due today.',
   'partial.chatsNotRead': 'Chats are not read.',
@@ -259,7 +264,6 @@ export const en = {
 
   // Settings
   'settings.title': 'Settings',
-  'settings.reads': 'What Heed reads',
   'settings.level': 'What Heed reads',
   'settings.headers': 'Headers only',
   'settings.headersHint': 'Who wrote to whom, when, and the subject. No text; chats are shown by name only.',

@@ -1,7 +1,11 @@
 // Russian texts: the keys of en.ts, with the plural forms one, few, many and other.
 // Names stand in the nominative: a name after a preposition is avoided rather than declined wrongly.
 
+import { reasonsRu } from './reasons.ru';
+
 export const ru = {
+  ...reasonsRu,
+
   'app.name': 'Heed',
   'app.skip': 'К списку',
 
@@ -84,6 +88,7 @@ export const ru = {
   'sentence.nobodyMail': 'В почте — никто.',
   'sentence.nobodyChats': 'В чатах — никто.',
   'sentence.nobodyYet': 'Пока никто.',
+  'sentence.looking': 'Смотрю, кто ждёт…',
   'sentence.promiseToday_one': 'На сегодня обещано {{formatted}} дело.',
   'sentence.promiseToday_few': 'На сегодня обещано {{formatted}} дела.',
   'sentence.promiseToday_many': 'На сегодня обещано {{formatted}} дел.',
@@ -272,7 +277,6 @@ export const ru = {
   'keys.or': 'или',
 
   'settings.title': 'Настройки',
-  'settings.reads': 'Что читает Heed',
   'settings.level': 'Что читает Heed',
   'settings.headers': 'Только заголовки',
   'settings.headersHint': 'Кто кому написал, когда и тема. Без текста; чаты показаны только по именам.',

@@ -24,8 +24,8 @@ export interface Texts {
   t(key: TextKey, values?: Values): string;
   /** A text whose form depends on a number; `{{formatted}}` is that number as people write it. */
   count(key: PluralKey, count: number, values?: Values): string;
-  /** A text whose key comes from data; null when the catalogue has none. */
-  maybe(key: string, values?: Values): string | null;
+  /** A text whose key comes from data, with a number for its form; null when the catalogue has none. */
+  maybe(key: string, count: number, values: Values): string | null;
 }
 
 /** Russian for every kind of Russian, else English. */
@@ -72,7 +72,10 @@ export function textsFor(hostLocale: string): Texts {
     locale,
     t: (key, values) => instance.t(key, { ...values }),
     count: (key, count, values) => instance.t(key, { ...values, count, formatted: number.format(count) }),
-    maybe: (key, values) => (instance.exists(key) ? instance.t(key, { ...values }) : null),
+    maybe: (key, count, values) => {
+      const all = { ...values, count, formatted: number.format(count) };
+      return instance.exists(key, all) ? instance.t(key, all) : null;
+    },
   };
 }
 

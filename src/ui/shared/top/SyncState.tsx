@@ -8,6 +8,7 @@ import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { narrowQuery, useMedia } from '../session/useMedia';
 import { useTexts } from '../texts/texts';
+import { format } from '../when/format';
 import { syncWords } from './syncWords';
 
 const useStyles = makeStyles({
@@ -44,7 +45,9 @@ export function SyncState() {
   const status = useLiveQuery(() => syncStatus(db), [db]);
   const words = syncWords(status, day, texts);
   const isFilling = status?.phase === 'filling';
-  const label = words.detail ? `${texts.t('sync.refresh')}. ${words.detail}` : texts.t('sync.refresh');
+  const label = words.detail
+    ? `${texts.t('sync.refresh')}. ${words.detail}`
+    : `${texts.t('sync.refresh')} (${words.text})`;
   // Said aloud when the phase changes, not with every message counted.
   const spoken =
     words.tone === 'trouble'
@@ -59,12 +62,14 @@ export function SyncState() {
       {words.progress !== null && !isNarrow && (
         <ProgressBar className={styles.bar} value={words.progress} aria-label={texts.t('sync.label')} />
       )}
-      <span
-        className={mergeClasses(styles.text, words.tone === 'trouble' && styles.trouble)}
-        title={words.detail ?? words.text}
-      >
-        {words.text}
-      </span>
+      {(!isNarrow || words.tone !== 'quiet') && (
+        <span
+          className={mergeClasses(styles.text, words.tone === 'trouble' && styles.trouble)}
+          title={words.detail ?? words.text}
+        >
+          {isNarrow && words.progress !== null ? format.percent(words.progress, texts) : words.text}
+        </span>
+      )}
       <Tooltip content={label} relationship="label" withArrow>
         <Button
           appearance="subtle"

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '48px',
-    paddingInline: tokens.spacingHorizontalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalS,
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomStyle: 'solid',
     borderBottomColor: tokens.colorNeutralStroke2,
@@ -55,11 +56,11 @@ export function TopRow({ isSettings, onSettings, query, onQuery, searchInput }: 
 
   if (isSettings) {
     return (
-      <header className={styles.row}>
+      <div className={styles.row}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => onSettings(false)}>
           {t('nav.back')}
         </Button>
-      </header>
+      </div>
     );
   }
   const search = hasSearch && (
@@ -81,7 +82,7 @@ export function TopRow({ isSettings, onSettings, query, onQuery, searchInput }: 
     />
   );
   return (
-    <header className={styles.row}>
+    <div className={styles.row}>
       <span className={styles.name}>{t('nav.waiting')}</span>
       <SyncState />
       {!isNarrow && search}
@@ -92,14 +93,16 @@ export function TopRow({ isSettings, onSettings, query, onQuery, searchInput }: 
           onClick={() => setSearchOpen(true)}
         />
       )}
-      <IconButton
-        label={t(hideWords ? 'words.show' : 'words.hide')}
-        icon={hideWords ? <EyeOff20Regular /> : <Eye20Regular />}
-        onClick={() => void change({ hideWords: !hideWords })}
-      />
+      {!isNarrow && (
+        <IconButton
+          label={t(hideWords ? 'words.show' : 'words.hide')}
+          icon={hideWords ? <EyeOff20Regular /> : <Eye20Regular />}
+          onClick={() => void change({ hideWords: !hideWords })}
+        />
+      )}
       <IconButton label={t('nav.settings')} icon={<Settings20Regular />} onClick={() => onSettings(true)} />
       {isNarrow && search}
-    </header>
+    </div>
   );
 }
 

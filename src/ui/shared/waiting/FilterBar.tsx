@@ -9,6 +9,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import type { Person } from '../../../domain/person';
@@ -20,6 +21,7 @@ import { type Filters, isFiltering, noFilters } from './filters';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
   menu: { maxHeight: '60vh' },
+  choice: { minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge },
   touch: { '@media (hover: none)': { minHeight: '44px' } },
 });
 
@@ -103,7 +105,7 @@ function Choice({ label, any, chosen, choices, onChoose }: ChoiceProps) {
         <MenuButton
           size="small"
           appearance={chosen === null ? 'subtle' : 'outline'}
-          className={styles.touch}
+          className={mergeClasses(styles.choice, styles.touch)}
           aria-label={`${label}: ${text}`}
         >
           {text}

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
-    paddingInline: tokens.spacingHorizontalM,
+    paddingInline: tokens.spacingHorizontalS,
     minHeight: '40px',
   },
   list: { paddingInline: tokens.spacingHorizontalXS },

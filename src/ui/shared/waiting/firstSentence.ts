@@ -58,7 +58,7 @@ function nobody(
   status: SyncStatus | undefined,
   texts: Texts,
 ): string {
-  if (!status || status.finishedAt === null) return texts.t('sentence.nobodyYet');
+  if (!status || isFirstFill(status)) return texts.t('sentence.looking');
   const missing = missingParts(status, texts);
   if (missing.length === 0) return texts.t(whole);
   const mail = status.mail.state === 'complete';
@@ -66,6 +66,12 @@ function nobody(
   const where =
     mail && !chats ? 'sentence.nobodyMail' : chats && !mail ? 'sentence.nobodyChats' : 'sentence.nobodyYet';
   return [texts.t(where), ...missing].join(' ');
+}
+
+/** Nothing was read to its end yet, and nothing has gone wrong. */
+export function isFirstFill(status: SyncStatus): boolean {
+  const isTrouble = status.phase === 'failed' || status.phase === 'offline';
+  return status.finishedAt === null && !isTrouble;
 }
 
 /** What was not read, one sentence each; empty when everything was. */

@@ -24,6 +24,12 @@ function part(key: TextKey, name: string, rows: readonly RequestRow[], texts: Te
   return [heading(name, texts.t(key)), ...rows.map((row) => requestItem(row, name))];
 }
 
+/** The other one of a conversation that waits for nobody: never me, where there is anybody else. */
+function otherOf(row: RequestRow, isMe: (person: Person) => boolean): Person | null {
+  const people = [row.lastFrom, row.asker, ...row.waiting, ...row.asked].filter((each) => each !== null);
+  return people.find((each) => !isMe(each)) ?? people[0] ?? null;
+}
+
 function changeNote({ row, kind }: Change<RequestRow>, texts: Texts): string {
   const person = row.lastFrom ?? row.asker;
   const name = person ? givenName(person) : texts.t('row.unknownPerson');
@@ -50,6 +56,7 @@ export function todayItems(needs: TodayNeeds, day: Day, texts: Texts): ListItem[
   const changes = today.changes.map((change) =>
     requestItem(change.row, 'changes', {
       note: changeNote(change, texts),
+      who: otherOf(change.row, isMe),
       settled: change.row.turn === 'mine' ? null : { decision: null },
     }),
   );
@@ -126,7 +133,11 @@ function fold(
 }
 
 /** What a search found: first what waits, then what does not. */
-export function searchItems(found: readonly Found[], texts: Texts): ListItem[] {
+export function searchItems(
+  found: readonly Found[],
+  isMe: (person: Person) => boolean,
+  texts: Texts,
+): ListItem[] {
   const waits = ({ request, decision }: Found) =>
     decision === null &&
     request.turn !== 'nobody' &&
@@ -142,7 +153,10 @@ export function searchItems(found: readonly Found[], texts: Texts): ListItem[] {
     ),
     ...(others.length > 0 ? [heading('others', texts.t('search.other'))] : []),
     ...others.map(({ request, decision }) =>
-      requestItem(request, 'other', { settled: { decision: decision?.kind ?? null } }),
+      requestItem(request, 'other', {
+        settled: { decision: decision?.kind ?? null },
+        who: otherOf(request, isMe),
+      }),
     ),
   ];
 }

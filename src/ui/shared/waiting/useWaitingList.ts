@@ -10,7 +10,7 @@ import type { ListItem } from '../list/ListItem';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
 import { type Filters, filtered, isFiltering, noFilters, peopleIn } from './filters';
-import { mineSentence, theirsSentence } from './firstSentence';
+import { isFirstFill, mineSentence, theirsSentence } from './firstSentence';
 import { directionItems, searchItems, todayItems } from './listItems';
 import type { Decisions } from './useDecisions';
 import { useLastLook } from './useLastLook';
@@ -79,10 +79,10 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
 
   const rows = open?.direction === direction ? open.rows : undefined;
   const items = useMemo((): readonly ListItem[] => {
-    if (query !== '') return searchItems(found ?? [], texts);
+    const isMe = (person: Person) => me?.addresses.includes(person.address) === true;
+    if (query !== '') return searchItems(found ?? [], isMe, texts);
     if (!rows) return [];
     if (view === 'today') {
-      const isMe = (person: Person) => me?.addresses.includes(person.address) === true;
       return todayItems({ open: rows, changed: changed ?? noRows, isMe, showMine }, day, texts);
     }
     const folds = {
@@ -108,12 +108,16 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
     return found.length === 0 ? texts.t('search.none', { query }) : texts.count('search.found', found.length);
   }
 
+  // A list that is still being filled is not an empty one.
+  const isEmpty = rows !== undefined && rows.rows.length + rows.perhaps.length + rows.older.length === 0;
+  const isComing = !status || isFirstFill(status);
   const people = useMemo(() => (rows && view !== 'today' ? peopleIn(rows) : []), [rows, view]);
   return {
     items,
     sentence,
     label: texts.t(query !== '' ? 'list.search' : `list.${view}`),
-    isLoading: query === '' && (!rows || (view === 'today' && lastLook === undefined)),
+    isLoading:
+      query === '' && (!rows || (view === 'today' && lastLook === undefined) || (isEmpty && isComing)),
     filters:
       view === 'today' || people.length === 0
         ? null

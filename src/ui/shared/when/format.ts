@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '../../../domain/ask';
 import type { Day } from '../../../domain/day';
+import { localDay } from '../../../domain/zones';
 import type { Texts } from '../texts/texts';
 
 const made = new Map<string, Intl.DateTimeFormat>();
@@ -22,6 +23,15 @@ function noon(date: LocalDate): number {
 }
 
 export const format = {
+  /** When something was, in as few letters as tell it: "09:41" today, "Tue" within a week, else "12 Nov". */
+  brief(at: number, day: Day, texts: Texts): string {
+    if (at >= day.start) return format.time(at, day.zone, texts);
+    const isThisWeek = localDay(day.now, day.zone) - localDay(at, day.zone) < 7;
+    return isThisWeek
+      ? formatter(texts.locale, day.zone, { weekday: 'short' }).format(at)
+      : format.date(at, day, texts);
+  },
+
   /** "12 Nov", with the year when it is another one. */
   date(at: number, day: Day, { locale }: Texts): string {
     const isThisYear = formatter('en', day.zone, { year: 'numeric' }).format(at) === day.date.slice(0, 4);
@@ -65,6 +75,11 @@ export const format = {
   /** "Friday, 12 November 2026" of a written date. */
   longLocalDate(date: LocalDate, { locale }: Texts): string {
     return formatter(locale, 'UTC', { dateStyle: 'full' }).format(noon(date));
+  },
+
+  /** "13 %" of a share between 0 and 1. */
+  percent(share: number, { locale }: Texts): string {
+    return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
   },
 
   /** "1,200" */
