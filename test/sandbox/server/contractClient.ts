@@ -30,6 +30,7 @@ export const textScopes = [
 export class ContractClient {
   private readonly client: Client;
   private last: Response | null = null;
+  private breach: unknown = null;
 
   constructor(
     private readonly sandbox: Sandbox,
@@ -37,9 +38,13 @@ export class ContractClient {
     granted: readonly string[] = textScopes,
   ) {
     const token = sandbox.issueToken(user.id, granted);
-    const guard = new Guard(sandbox.url, token, (response) => {
+    const heard = (response: Response) => {
       this.last = response;
-    });
+    };
+    const breached = (trouble: unknown) => {
+      this.breach = trouble;
+    };
+    const guard = new Guard(sandbox.url, token, heard, breached);
     guard.setNext(new HTTPMessageHandler());
     const origin = new URL(sandbox.url).origin;
     this.client = Client.initWithMiddleware({
@@ -106,6 +111,7 @@ export class ContractClient {
       // Errors of HTTP are judged by their answer; without one the connection broke.
       if (this.last === null || this.last.status < 400) throw error;
     });
+    if (this.breach !== null) throw this.breach;
     const response: Response | null = this.last;
     if (response === null) throw new Error('no answer');
     return outcomeOf(response);
@@ -137,7 +143,18 @@ class Guard implements Middleware {
     private readonly base: string,
     private readonly token: string,
     private readonly heard: (response: Response) => void,
+    /** Told of what goes against the contract: the Graph client would take it for an error of Graph. */
+    private readonly breached: (trouble: unknown) => void,
   ) {}
+
+  private judge(check: () => void): void {
+    try {
+      check();
+    } catch (trouble) {
+      this.breached(trouble);
+      throw trouble;
+    }
+  }
 
   setNext(next: Middleware): void {
     this.next = next;
@@ -146,7 +163,7 @@ class Guard implements Middleware {
   async execute(context: Context): Promise<void> {
     const url = typeof context.request === 'string' ? context.request : context.request.url;
     const method = context.options?.method ?? 'GET';
-    checkOperation(method, url.replace(this.base, ''));
+    this.judge(() => checkOperation(method, url.replace(this.base, '')));
     const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${this.token}`);
     context.options = { ...context.options, headers: Object.fromEntries(headers) };
@@ -155,7 +172,7 @@ class Guard implements Middleware {
     if (!response) throw new Error('no response');
     this.heard(response.clone());
     const { json, status } = await outcomeOf(response);
-    checkAnswer(status, json);
+    this.judge(() => checkAnswer(status, json));
   }
 }
 
