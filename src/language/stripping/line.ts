@@ -31,9 +31,19 @@ function mayBeInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
 
-const FIRST_WORD = /\p{L}+/u;
-
-/** The first word of a line in lower case, looked for in its beginning only: patterns are tried where it fits. */
+/**
+ * The first word of a line in lower case, looked for in its beginning only: patterns are tried where it fits.
+ * Letters beyond ASCII are taken by their place in Unicode: this runs on every line.
+ */
 export function firstWord(text: string): string {
-  return FIRST_WORD.exec(text.slice(0, 40))?.[0].toLowerCase() ?? '';
+  let start = 0;
+  while (start < 12 && start < text.length && !isLetter(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < start + 20 && end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  const low = code | 32;
+  return (low >= 97 && low <= 122) || (code >= 0xc0 && code < 0x2000);
 }

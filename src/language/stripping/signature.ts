@@ -77,8 +77,7 @@ function blockEnd(lines: readonly string[], from: number): number {
   for (let i = from; i < lines.length && i < from + MOST_LINES; i++) {
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
-    const isAddress = isContactLine(line) && line.length <= 160;
-    if ((!isAddress && !isSignatureLine(line)) || AFTERTHOUGHT.test(line)) break;
+    if (!isSignatureLine(line) || AFTERTHOUGHT.test(line)) break;
     end = i + 1;
   }
   return end;
@@ -94,12 +93,12 @@ function nameBlock(lines: readonly string[]): readonly [number, number] | null {
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
     filled++;
-    const isSigned = hasInitials(line) && /,\s|\.$/.test(line) && line.length <= 60 && isNameLine(line);
+    if (!isSignatureLine(line)) return null;
+    const isSigned = /,\s|\.$/.test(line) && isNameLine(line) && hasInitials(line);
     if ((proofs > 0 || isSigned) && isFullNameLine(line) && mayBegin(lines, i)) {
       const start = nameAbove(lines, i);
       return start === null ? null : [start, lines.length];
     }
-    if (!isSignatureLine(line) && !isContactLine(line)) return null;
     if (isContactLine(line)) proofs += 2;
     else if (isTitleLine(line)) proofs++;
     // Three lines of phones and addresses need no name above them.

@@ -3,8 +3,8 @@
 import { bare } from './line';
 
 const CONTACT =
-  /@[\p{L}\d-]+\.\p{L}|(?:https?:\/\/|www\.)\S|(?<!\p{L})(?:tel|phone|mob|mobile|cell|fax|office|direct|ext|extension|t|m|p|f|d|тел|моб|факс|т|м|раб|сот|вн|внутр|доб)\.?\s*[.:]?\s*[+(#№]?\d[\d\s().-]{1,}|[+(]?\d[\d\s().-]{6,}\d|(?<!\p{L})(?:skype|telegram|whatsapp|телеграм)\s*:/iu;
-const MAY_BE_CONTACT = /[\d@:]|www/;
+  /@[\p{L}\d-]+\.\p{L}|(?:https?:\/\/|www\.)\S|(?<!\p{L})(?:tel|phone|mob|mobile|cell|fax|office|direct|ext|extension|t|m|p|f|d|тел|моб|факс|т|м|раб|сот|вн|внутр|доб)\.?\s*[.:]?\s*[+(#№]?\d[\d\s().-]{1,}|[+(]\s?\d[\d\s().-]{6,}\d|(?<!\d)\d{3}[-./]\s?\d{3}[-.]\d{4}(?!\d)|(?<!\d)\d{3}[)\s-]+\d{3}[-\s]\d{2}[-\s]\d{2}(?!\d)|(?<!\d)\d{3}-\d{4}(?!\d)|(?<!\p{L})(?:skype|telegram|whatsapp|телеграм)\s*:/iu;
+const MAY_BE_CONTACT = /[\d@]|www|:\/\/|(?:skype|telegram|whatsapp|телеграм)\s*:/i;
 const TITLE =
   /(?<!\p{L})(?:manager|director|engineer|analyst|head|lead|leader|officer|partner|specialist|coordinator|assistant|accountant|accounts|controller|buyer|sales|developer|architect|consultant|president|chief|ceo|cfo|cto|coo|vp|secretary|administrator|executive|supervisor|planner|designer|editor|counsel|attorney|professor|team|department|dept|division|facilities|warehouse|office|services?|ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|company|group|ag|менеджер|директор|инженер|аналитик|руководитель|начальник|заместитель|зам|специалист|бухгалтер|юрист|координатор|помощник|партнёр|партнер|разработчик|архитектор|консультант|секретарь|администратор|редактор|дизайнер|экономист|технолог|конструктор|закупщик|кладовщик|мастер|отдел|отдела|служба|служб[аы]|департамент|управление|группа|бюро|склад|цех|ооо|ао|оао|пао|зао|ип|нии|фгуп)(?!\p{L})/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,3}|de|van|von|der|den|di|da|al|el|bin|и|and|&)$/u;
@@ -24,15 +24,15 @@ export function isTitleLine(text: string): boolean {
   return text.length <= LONGEST_LINE && TITLE.test(text) && !isSentence(text);
 }
 
-/** Could this be a line of a signature: short, no question, no sentence? Empty lines could. */
+/** Could this be a line of a signature: short, no question, no sentence; or with a phone, mail or web address in it? */
 export function isSignatureLine(text: string): boolean {
   const line = bare(text);
   if (line === '') return true;
-  if (DETAIL.test(line)) return false;
-  const words = line.split(/\s+/).length;
-  if (isContactLine(line) && line.length <= 200) return words <= 14;
-  if (line.length > LONGEST_LINE || line.includes('?') || line.includes('!')) return false;
-  return words <= 12 && !isSentence(line);
+  if (line.length > 200 || DETAIL.test(line)) return false;
+  const words = line.split(/\s+/, 16).length;
+  if (words > 14) return false;
+  const isShort = line.length <= LONGEST_LINE && words <= 12 && !line.includes('?') && !line.includes('!');
+  return (isShort && !isSentence(line)) || isContactLine(line);
 }
 
 /** "Anna Berg", "Anna Berg (she/her)", "Anna Berg, PhD", "Берг А. П."; up to four capitalised words. */
