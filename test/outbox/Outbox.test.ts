@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { SimulatedClock } from '../../src/cli/soak/SimulatedClock';
 import { GraphError } from '../../src/graph/GraphError';
 import type { Carrier } from '../../src/outbox/Carrier';
 import { Outbox, undoFor } from '../../src/outbox/Outbox';
 import type { OutboxStore } from '../../src/outbox/OutboxStore';
 import type { OutboxRow } from '../../src/store/outboxRows';
 import { memoryOutboxStore } from './memoryOutboxStore';
-import { SimulatedClock } from '../../src/cli/soak/SimulatedClock';
 
 type Fault = 'none' | 'throttled' | 'cutBefore' | 'cutAfter' | 'late' | 'windowClosed';
 
