@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
   },
+  /** A scrollbar that comes and goes would change the width, and with it every height. */
+  narrow: { scrollbarGutter: 'stable' },
   main: { flex: '1 0 auto', display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground1 },
   mainWide: { flex: '1 1 0', minHeight: 0 },
 });
@@ -40,7 +42,7 @@ export function TabPage() {
   const isSettings = location === '/settings';
   const search = useCallback(() => searchInput.current?.focus(), []);
   return (
-    <div ref={setPage} className={styles.page}>
+    <div ref={setPage} className={mergeClasses(styles.page, !isWide && styles.narrow)}>
       <header className={styles.top}>
         <AccountBar />
         {setAside !== null && (

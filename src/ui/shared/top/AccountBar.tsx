@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     minHeight: '32px',
-    paddingBlock: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
