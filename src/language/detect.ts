@@ -2,7 +2,7 @@
 
 import type { AskKind, AskSpan } from '../domain/ask';
 import type { AskModel, HeadName } from './model/AskModel';
-import { askIn, findAsksByRules, quoteOf } from './ruleAsks';
+import { askIn, findAsksByRules, isLookAlike, quoteOf } from './ruleAsks';
 import { sentences } from './sentences';
 
 export interface DetectOptions {
@@ -56,8 +56,10 @@ export function detectWith(
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
     if (model.probability(head, score, 1) < LEAST) continue;
     const rule = askIn(sentence.text, options);
-    const probability = model.probability(head, score, rule?.probability ?? 0);
+    const isFound = rule !== null && rule.probability >= LEAST;
+    const probability = model.probability(head, score, isFound ? rule.probability : 0);
     if (probability < LEAST) continue;
+    if (head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.text))) continue;
     const kind: AskKind = rule?.kind ?? model.kindOf(text, sentence.start, end);
     found.push({ ...quoteOf(sentence), kind, probability });
   }

@@ -56,6 +56,18 @@ export function askIn(sentence: string, options: DetectOptions): Found | null {
     : null;
 }
 
+/** Whether the rules know the sentence for one that looks like an ask and is none: courtesy, rhetoric, small talk, report. */
+export function isLookAlike(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  const rules = scriptOf(words) === 'ru' ? russianAsks : englishAsks;
+  return (
+    rules.politeClosings.occursIn(words, 0) ||
+    rules.rhetorical.occursIn(words, 0) ||
+    rules.social.occursIn(words, 0) ||
+    (rules.reported.occursIn(words, 0) && lastMark(words) !== '?')
+  );
+}
+
 /** "Ann: the list by Friday", "Иван — прислать отчёт". */
 function taskFor(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
   let at = 0;

@@ -1,0 +1,31 @@
+// Loads the model that is shipped with Heed, late: as a chunk of its own in the browser, from its file elsewhere.
+
+import * as v from 'valibot';
+import { installAskModel } from '../detect';
+import { type AskModel, loadAskModel } from './AskModel';
+
+const headSchema = v.object({ weights: v.string(), scale: v.number(), bias: v.number() });
+const joinSchema = v.object({ model: v.number(), rule: v.number(), found: v.number(), offset: v.number() });
+const joinedHeadSchema = v.object({ ...headSchema.entries, join: joinSchema });
+
+/** The form of the artefact. */
+export const askModelSchema = v.object({
+  version: v.literal(1),
+  scales: v.array(v.number()),
+  heads: v.object({ ask: joinedHeadSchema, intent: joinedHeadSchema }),
+  kinds: v.array(
+    v.object({ ...headSchema.entries, kind: v.picklist(['question', 'action', 'approval', 'meeting']) }),
+  ),
+});
+
+let loading: Promise<AskModel> | null = null;
+
+/** Loads the model once and gives it to the detector; until it is there the rules decide alone. */
+export function useShippedModel(): Promise<AskModel> {
+  loading ??= import('./askModel.json').then((module) => {
+    const model = loadAskModel(v.parse(askModelSchema, module.default));
+    installAskModel(model);
+    return model;
+  });
+  return loading;
+}
