@@ -14,7 +14,8 @@ type Case = keyof typeof WEEKDAYS;
 
 /** A Russian text may hold English names, and an English one a Russian signature: the more letters decide. */
 export function isRussian(text: string): boolean {
-  return (text.match(/[а-яё]/gi)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0) / 2;
+  const words = text.replace(/\{[^}]*\}/g, '');
+  return (words.match(/[а-яё]/gi)?.length ?? 0) > (words.match(/[a-z]/gi)?.length ?? 0) / 2;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

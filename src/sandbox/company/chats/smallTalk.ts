@@ -36,7 +36,7 @@ export const smallTalk: readonly Chat[] = [
   room(
     'Bike people',
     'ivan jonas elena josh ryan',
-    say('jonas', '-14 08:40', 'There is ice on the bridge, the tunnel is fine'),
+    say('jonas', '-14 08:40', 'The bridge is closed today, the tunnel is fine'),
     say('elena', '+2', 'Thanks for the warning!'),
     say('josh', '-9 16:35', 'New lock on the shed, code on the noticeboard'),
     say('ivan', '+3', 'Seen, thanks Josh', { react: '👍 josh' }),

@@ -11,7 +11,7 @@ export const storyChats: readonly Chat[] = [
       'Ivan, the Nordhus people loved the heat map. Honestly, they put it on the wall.',
     ),
     say('ivan', '+4', 'Ha, that makes my week. Thanks for telling me', { react: '❤️ maria' }),
-    say('maria', '-1 14:18', 'Hi Ivan! I send the review deck to Nordhus tomorrow'),
+    say('maria', '-1 14:18', 'Hi Ivan! The review deck for Nordhus is nearly ready'),
     say('maria', '+1', 'Could you check the basket uplift on slide 7? It says 11 % and I remember 7', {
       file: 'Nordhus review.pptx',
     }),

@@ -94,7 +94,7 @@ const ISSUES: readonly Issue[] = [
     subject: 'Retail Morning: grocers go local',
     items: [
       'Midlands chains join forces on milk',
-      'Florists report a strong autumn',
+      'Florists report a strong quarter',
       'Outdoor shops: tents down, socks up',
     ],
   },

@@ -39,7 +39,7 @@ const SERIES: readonly Series[] = [
       ],
       ['Nadia arrived', 'Basket table has two new columns', 'Nordhus test designed'],
     ],
-    closing: 'Have a good weekend.',
+    closing: 'Thank you all.',
     thanks: [['victoria', 1, 'I like the alarm. Thank you all.']],
   },
   {
@@ -93,7 +93,7 @@ const SERIES: readonly Series[] = [
       ['Fennick won', 'Nordhus and the socks', 'Sevan Coffee: plan agreed'],
       ['Bellweather: best mailing ever', 'Three new leads', 'Lucy arrived'],
     ],
-    closing: 'Good weekend, everybody.',
+    closing: 'Thank you, everybody.',
     thanks: [
       ['victoria', 2, 'What a week. Well done.'],
       ['olga', 0, 'Спасибо, Daniel! Карта и правда хороша.'],
@@ -183,7 +183,7 @@ const HEARD: readonly (readonly [who: string, back: number, time: string, subjec
       'lucy > rebecca',
       13,
       '15:15',
-      'Help page: most read',
+      'What people read on the help page',
       'The page on lost cards is read most, then the one on points for returns. Nobody reads the legal notice, as I expected.',
     ],
     [

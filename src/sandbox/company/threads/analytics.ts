@@ -4,13 +4,13 @@ import { mail, type Thread, thread } from '../script';
 
 export const analytics: readonly Thread[] = [
   thread(
-    'Store feed: what happened on Thursday',
+    'Store feed: nine quiet hours',
     mail(
       'ivan > helen, ruslan, samuel | farah, daniel',
       '-15 09:30',
       `Dear all,
 
-What happened: the Fennick store feed was quiet for nine hours on Thursday. A certificate at their end had expired.
+What happened: the Fennick store feed was quiet for nine hours yesterday. A certificate at their end had expired.
 
 What we did: Ruslan loaded the missing rows by hand, and all totals match again.
 
@@ -61,11 +61,11 @@ What changes: the load now tells us after one quiet hour. No customer noticed.`,
     mail('nadia *', '-13 10:02', `Me too, I will bring biscuits`),
   ),
   thread(
-    'Leyla: half day on Friday',
+    'Leyla: half day',
     mail(
       'leyla > helen | ivan',
       '-7 10:00',
-      `Hi Helen, may I take Friday afternoon off? My sister's train comes in at two. Matteo looks after the morning numbers.`,
+      `Hi Helen, may I take this afternoon off? My sister's train comes in at two. Matteo looks after the morning numbers.`,
     ),
     mail('helen *', '-7 10:20', `Of course. Enjoy your sister.`),
   ),
@@ -104,9 +104,9 @@ From this month on, please use it for every client. It is in the usual folder.`,
       '-9 14:00',
       `Hi Nadia,
 
-From next week the store report is yours. The steps are on one page, attached. It takes forty minutes, thirty of which are waiting.
+From now on the store report is yours. The steps are on one page, attached. It takes forty minutes, thirty of which are waiting.
 
-You do it alone on Monday and I sit beside you with a coffee.`,
+The first time you do it alone I sit beside you with a coffee.`,
       { files: ['Store report, step by step.pdf'] },
     ),
     mail('nadia', '-9 14:20', `Thank you Ivan! One page is exactly my size`),

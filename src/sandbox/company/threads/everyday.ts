@@ -25,7 +25,7 @@ export const everyday: readonly Thread[] = [
       `Dear all, my red scarf stayed in Basket or on the train. If it was Basket, it can live on the hook beside the door until I fetch it.`,
     ),
     mail('nadia > matteo', '-12 17:36', `Basket! It is on the hook`),
-    mail('matteo', '-12 17:40', `You have made my winter.`),
+    mail('matteo', '-12 17:40', `You have made my week.`),
   ),
   thread(
     'Minutes: management round',

@@ -154,7 +154,7 @@ On Saturday the app was slow for eleven minutes. Cause: a report that read the w
     mail(
       'farah > rebecca, maria, sergey',
       '-5 11:20',
-      `Hello, the beta of the points history starts on Monday with fifty shoppers from each client. It makes no work for you, and now you have heard it from me first.`,
+      `Hello, the beta of the points history starts tomorrow with fifty shoppers from each client. It makes no work for you, and now you have heard it from me first.`,
     ),
     mail('sergey *', '-5 11:50', `Спасибо, буду знать!`),
   ),

@@ -146,7 +146,7 @@ Thank you for your message. I am out of the office.`,
     mail('mei', '-4 09:30', `Great, thank you. I hope you had good days off.`),
   ),
   thread(
-    'Warehouse statistics for October to December',
+    'Baskets of the quarter',
     mail('lucy > leyla', '-7 15:40', `Hi Leyla, could you send me the quarter's baskets for Bellweather?`),
     mail(
       'leyla',

@@ -60,7 +60,7 @@ Nothing for you to do today, this is so that you know where to look.`,
       '-3 10:12',
       `Hi Ivan,
 
-The letters go to print this week, so the story now hangs on your numbers. Laura wants to see how many letters each manager will find in his area before she signs the print run off.
+Copy, design and envelope are done, so the letters now hang on your numbers. Laura wants to see how many letters each manager will find in his area before she signs the print run off.
 
 Could you send me the lapsed-shopper counts for the 42 pilot stores by {by+0}? One line per store is plenty, without any charts.
 
@@ -160,7 +160,7 @@ Gladly. I want to check two figures with Katya first. I'll send you the page by 
 
 Cirrus has billed £1,840 for query credits above our plan, all of them on the Analytics cost centre. I believe that was the Fennick backfill, but I cannot pay it on a belief.
 
-Please approve the amount by {by-1} so that it goes out with this week's payment run.
+Please approve the amount by {by-1} so that it goes out with the next payment run.
 
 Kind regards
 Grace`,
