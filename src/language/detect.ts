@@ -65,3 +65,23 @@ export function detectWith(
   }
   return found;
 }
+
+/**
+ * How likely a text asks for or proposes something, graded down to 0: the strongest of its sentences.
+ * `detectIntents` gives the spans, of which those under 0.3 are left out.
+ */
+export function intentProbability(text: string, options: DetectOptions): number {
+  if (installed === null || options.language === 'other') {
+    return findAsksByRules(text, options).reduce((most, ask) => Math.max(most, ask.probability), 0);
+  }
+  const model = installed;
+  const head: HeadName = options.language === 'en' ? 'intent' : 'ask';
+  return sentences(text)
+    .slice(0, MOST_SENTENCES)
+    .reduce((most, { start, text: sentence }) => {
+      const rule = askIn(sentence, options);
+      const score = model.score(head, text, start, start + sentence.length);
+      const ruled = rule !== null && rule.probability >= LEAST ? rule.probability : 0;
+      return Math.max(most, model.probability(head, score, ruled));
+    }, 0);
+}

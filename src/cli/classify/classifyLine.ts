@@ -2,7 +2,12 @@
 
 import * as v from 'valibot';
 import type { AskKind, AskSpan } from '../../domain/ask';
-import { detectIntents, SHIPPED_THRESHOLD } from '../../language/detect';
+import {
+  type DetectOptions,
+  detectIntents,
+  intentProbability,
+  SHIPPED_THRESHOLD,
+} from '../../language/detect';
 import { languageOf } from '../../language/languageOf';
 import { newText } from '../../language/newText';
 import { wordsOf } from '../../language/words';
@@ -31,6 +36,8 @@ const inputSchema = v.object(
   'a line must be a JSON object with "id" and "text"',
 );
 
+/** Asks have at least 0.3. */
+const mostWithoutAsk = 0.29;
 const nobody: ReadonlySet<string> = new Set();
 /** No sentence ends within this: words enough to know a language by. */
 const mostWords = 400;
@@ -57,7 +64,12 @@ export function classifyLine(line: string, level: 'text' | 'headers'): Classifie
     (top, ask) => (top && top.probability >= ask.probability ? top : ask),
     null,
   );
-  const probability = best?.probability ?? 0;
+  // Texts without an ask keep their order among each other, under what any ask has.
+  const probability =
+    best?.probability ??
+    (level === 'text'
+      ? Math.min(mostWithoutAsk, intentProbability(ownText(text ?? ''), optionsFor('body', language)))
+      : 0);
   return {
     id,
     request: probability >= SHIPPED_THRESHOLD,
@@ -83,12 +95,19 @@ function rounded(probability: number): number {
 
 /** A quote must be found in the text as it was given, so what stripping has joined anew is not taken. */
 function asksIn(text: string, place: 'body' | 'subject', language: 'en' | 'ru' | 'other'): AskSpan[] {
-  const own =
-    place === 'body' && text.includes('\n') ? newText({ contentType: 'text', content: text }).text : text;
-  return detectIntents(own, { language, place, channel: 'mail', names: nobody }).flatMap((ask) => {
+  const own = place === 'body' ? ownText(text) : text;
+  return detectIntents(own, optionsFor(place, language)).flatMap((ask) => {
     const quote = quoteIn(text, ask.quote);
     return quote === null ? [] : [{ ...ask, quote }];
   });
+}
+
+function ownText(text: string): string {
+  return text.includes('\n') ? newText({ contentType: 'text', content: text }).text : text;
+}
+
+function optionsFor(place: 'body' | 'subject', language: 'en' | 'ru' | 'other'): DetectOptions {
+  return { language, place, channel: 'mail', names: nobody };
 }
 
 /** The quote as it stands in the text, where lines may be broken otherwise. */
