@@ -22,14 +22,14 @@ export class SortedMails {
     if (this.list[place] === mail) this.list.splice(place, 1);
   }
 
-  /** The message `back` places before the newest. */
-  fromNewest(back: number): Mail | undefined {
-    return this.list[this.list.length - 1 - back];
+  /** How many were received in `from`..`to` (epoch ms, both included). */
+  count(from: number, to: number): number {
+    return Math.max(0, this.firstAfter(to) - this.firstAfter(from - 1));
   }
 
-  /** Newest first, received in `from`..`to` (epoch ms, both included). */
-  *newestFirst(from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Generator<Mail> {
-    for (let at = this.firstAfter(to) - 1; at >= 0; at -= 1) {
+  /** Newest first, received in `from`..`to` (epoch ms, both included), without the `skip` newest of them. */
+  *newestFirst(from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY, skip = 0): Generator<Mail> {
+    for (let at = this.firstAfter(to) - 1 - skip; at >= 0; at -= 1) {
       const mail = this.list[at];
       if (!mail || mail.received < from) return;
       yield mail;

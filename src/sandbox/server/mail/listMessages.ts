@@ -81,8 +81,7 @@ function listMessages(call: Call, folder: string | null): Answer {
   const filter = readFilter(call);
   const order = readOrder(call.options, plainProperties);
   checkOrderWithFilter(order, filter);
-  const found = findMessages(call, list, filter, order);
-  const { page, more, count } = takePage(found, skip, top, readCount(call.options));
+  const { page, more, count } = readPage(call, list, { filter, order, skip, top });
   const next = more ? linkTo(call.base, call.path, call.options, nextOptions(call, top, skip + top)) : null;
   const values = page.map((mail) => presentMessage(call, mail, selection, expand));
   return ok(collection(messageContext(call, folder, selection), values, next, count));
@@ -110,24 +109,44 @@ export function messageContext(call: Call, folder: string | null, selection: Sel
   return myContext(call, `${place}${contextOf(selection)}${suffix}`);
 }
 
-function findMessages(
-  call: Call,
-  list: SortedMails,
-  filter: Filter | null,
-  order: readonly Order[],
-): Iterable<Mail> {
+interface Wanted {
+  readonly filter: Filter | null;
+  readonly order: readonly Order[];
+  readonly skip: number;
+  readonly top: number;
+}
+
+interface MailPage {
+  readonly page: readonly Mail[];
+  readonly more: boolean;
+  /** null: not asked for. */
+  readonly count: number | null;
+}
+
+function readPage(call: Call, list: SortedMails, { filter, order, skip, top }: Wanted): MailPage {
+  const countAll = readCount(call.options);
   const search = call.options.get('$search');
   if (search !== undefined) {
     refuseBesideSearch(call);
-    return searchFor(list, search);
+    return takePage(searchFor(list, search), skip, top, countAll);
   }
-  const [from, to] = filter === null ? everyTime : receivedBounds(filter);
-  const ranged = list.newestFirst(from, to);
-  const passing = filter === null ? ranged : keepMatching(ranged, filter);
-  const newestFirst = order.length === 0 || (order[0]?.path === 'receivedDateTime' && order[0].descending);
-  if (newestFirst) return passing;
+  const { from, to, rest } = filter === null ? { ...everyTime, rest: null } : splitByTime(filter);
+  const first = order[0];
+  const isNewestFirst = !first || (first.path === 'receivedDateTime' && first.descending);
+  if (isNewestFirst && rest === null) {
+    const total = list.count(from, to);
+    const { page } = takePage(list.newestFirst(from, to, skip), 0, top, false);
+    return { page, more: total > skip + top, count: countAll ? total : null };
+  }
+  const passing = rest === null ? list.newestFirst(from, to) : keepMatching(list.newestFirst(from, to), rest);
+  if (isNewestFirst) return takePage(passing, skip, top, countAll);
   const compare = comparing(order);
-  return [...passing].sort((a, b) => compare(a.data, b.data));
+  return takePage(
+    [...passing].sort((a, b) => compare(a.data, b.data)),
+    skip,
+    top,
+    countAll,
+  );
 }
 
 function refuseBesideSearch(call: Call): void {
@@ -148,30 +167,42 @@ function* keepMatching(mails: Iterable<Mail>, filter: Filter): Generator<Mail> {
   }
 }
 
-type Range = readonly [from: number, to: number];
-const everyTime: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-
-/** The span of receivedDateTime that a filter leaves, from the clauses joined by `and`. */
-function receivedBounds(filter: Filter): Range {
-  if (filter.op === 'and') {
-    const [left, right] = [receivedBounds(filter.left), receivedBounds(filter.right)];
-    return [Math.max(left[0], right[0]), Math.min(left[1], right[1])];
-  }
-  if (!('value' in filter) || filter.path !== 'receivedDateTime' || typeof filter.value !== 'string') {
-    return everyTime;
-  }
-  const at = Date.parse(filter.value);
-  if (filter.op === 'ge' || filter.op === 'gt') return [at, everyTime[1]];
-  if (filter.op === 'le' || filter.op === 'lt') return [everyTime[0], at];
-  return everyTime;
+/** A span of receivedDateTime (epoch ms, both ends included), and what is left of the filter beside it. */
+interface ByTime {
+  readonly from: number;
+  readonly to: number;
+  readonly rest: Filter | null;
 }
 
-function takePage(
-  found: Iterable<Mail>,
-  skip: number,
-  top: number,
-  countAll: boolean,
-): { page: readonly Mail[]; more: boolean; count: number | null } {
+const everyTime = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** Takes the bounds of receivedDateTime that are joined by `and` out of a filter: the order of the list answers them. */
+function splitByTime(filter: Filter): ByTime {
+  if (filter.op === 'and') {
+    const [left, right] = [splitByTime(filter.left), splitByTime(filter.right)];
+    const rest: Filter | null =
+      left.rest && right.rest ? { op: 'and', left: left.rest, right: right.rest } : (left.rest ?? right.rest);
+    return { from: Math.max(left.from, right.from), to: Math.min(left.to, right.to), rest };
+  }
+  const all = { ...everyTime, rest: filter };
+  if (!('value' in filter) || filter.path !== 'receivedDateTime') return all;
+  const at = Date.parse(String(filter.value));
+  if (Number.isNaN(at)) return all;
+  switch (filter.op) {
+    case 'ge':
+      return { ...everyTime, from: at, rest: null };
+    case 'gt':
+      return { ...everyTime, from: at + 1, rest: null };
+    case 'le':
+      return { ...everyTime, to: at, rest: null };
+    case 'lt':
+      return { ...everyTime, to: at - 1, rest: null };
+    default:
+      return all;
+  }
+}
+
+function takePage(found: Iterable<Mail>, skip: number, top: number, countAll: boolean): MailPage {
   const page: Mail[] = [];
   let seen = 0;
   for (const mail of found) {

@@ -1,6 +1,6 @@
 // A stored message as a client sees it: the properties asked for, as far as its scopes reach.
 
-import { applySelection, type Selection } from '../odata/selection';
+import type { Selection } from '../odata/selection';
 import type { Call, Json } from '../operation';
 import { changeKey, etagOf, type Mail, mutableId } from './Mail';
 import { bodyAs, bodyPreview, uniqueBodyAs } from './plainText';
@@ -21,37 +21,59 @@ export function presentMessage(
   selection: Selection,
   expandAttachments = false,
 ): Json {
-  const {
-    body,
-    uniqueBody,
-    event,
-    attachments,
-    internetMessageHeaders,
-    singleValueExtendedProperties,
-    ...plain
-  } = mail.data;
-  const wants = (name: string) => selection?.has(name) === true;
-  const usual = (name: string) => selection === null || selection.has(name);
-  const id = idFor(call, mail);
-  const full: Json = {
-    ...(event === null ? {} : { '@odata.type': `#${event.type}` }),
-    '@odata.etag': etagOf(mail),
-    id,
-    changeKey: changeKey(mail),
-    ...plain,
-    isDeliveryReceiptRequested: null,
-    isReadReceiptRequested: false,
-  };
-  full.webLink ??= `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(id)}&exvsurl=1&viewmodel=ReadMessageItem`;
-  if (plain.conversationIndex === '') full.conversationIndex = null;
-  if (event !== null) Object.assign(full, event.properties);
-  if (wants('internetMessageHeaders')) full.internetMessageHeaders = internetMessageHeaders;
-  if (seesText(call)) {
-    if (usual('bodyPreview')) full.bodyPreview = bodyPreview(mail);
-    if (usual('body')) full.body = bodyAs(mail, call.prefer.bodyType);
-    if (wants('uniqueBody')) full.uniqueBody = uniqueBodyAs(mail, call.prefer.bodyType);
+  const { event } = mail.data;
+  const json: Json = event === null ? {} : { '@odata.type': `#${event.type}` };
+  json['@odata.etag'] = etagOf(mail);
+  json.id = idFor(call, mail);
+  for (const name of selection ?? usual) {
+    const read = readers[name];
+    const value = read ? read(call, mail) : event?.properties[name];
+    if (value !== undefined) json[name] = value;
   }
-  const shown = applySelection(full, selection);
-  if (expandAttachments && seesText(call)) shown.attachments = attachments;
-  return shown;
+  if (selection === null && event !== null) Object.assign(json, event.properties);
+  if (expandAttachments && seesText(call)) json.attachments = mail.data.attachments;
+  return json;
+}
+
+/** How each property is found; undefined: it is not shown to this caller. */
+const readers: Readonly<Record<string, (call: Call, mail: Mail) => unknown>> = {
+  changeKey: (_call, mail) => changeKey(mail),
+  createdDateTime: (_call, { data }) => data.createdDateTime,
+  lastModifiedDateTime: (_call, { data }) => data.lastModifiedDateTime,
+  categories: (_call, { data }) => data.categories,
+  receivedDateTime: (_call, { data }) => data.receivedDateTime,
+  sentDateTime: (_call, { data }) => data.sentDateTime,
+  hasAttachments: (_call, { data }) => data.hasAttachments,
+  internetMessageId: (_call, { data }) => data.internetMessageId,
+  subject: (_call, { data }) => data.subject,
+  bodyPreview: (call, mail) => (seesText(call) ? bodyPreview(mail) : undefined),
+  importance: (_call, { data }) => data.importance,
+  parentFolderId: (_call, { data }) => data.parentFolderId,
+  conversationId: (_call, { data }) => data.conversationId,
+  conversationIndex: (_call, { data }) => (data.conversationIndex === '' ? null : data.conversationIndex),
+  isDeliveryReceiptRequested: () => null,
+  isReadReceiptRequested: () => false,
+  isRead: (_call, { data }) => data.isRead,
+  isDraft: (_call, { data }) => data.isDraft,
+  webLink: (call, mail) => mail.data.webLink ?? outlookLink(idFor(call, mail)),
+  inferenceClassification: (_call, { data }) => data.inferenceClassification,
+  body: (call, mail) => (seesText(call) ? bodyAs(mail, call.prefer.bodyType) : undefined),
+  sender: (_call, { data }) => data.sender,
+  from: (_call, { data }) => data.from,
+  toRecipients: (_call, { data }) => data.toRecipients,
+  ccRecipients: (_call, { data }) => data.ccRecipients,
+  bccRecipients: (_call, { data }) => data.bccRecipients,
+  replyTo: (_call, { data }) => data.replyTo,
+  flag: (_call, { data }) => data.flag,
+  uniqueBody: (call, mail) => (seesText(call) ? uniqueBodyAs(mail, call.prefer.bodyType) : undefined),
+  internetMessageHeaders: (_call, { data }) => data.internetMessageHeaders,
+};
+
+/** What comes without `$select`: all but these two, which must be asked for by name. */
+const usual = Object.keys(readers).filter(
+  (name) => name !== 'uniqueBody' && name !== 'internetMessageHeaders',
+);
+
+function outlookLink(id: string): string {
+  return `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(id)}&exvsurl=1&viewmodel=ReadMessageItem`;
 }
