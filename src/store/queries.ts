@@ -13,7 +13,7 @@ import type {
   StoredRequest,
   SyncStatus,
 } from './rows';
-import { wordsOf } from './searchTerms';
+import { searchedFor, wordsOf } from './searchTerms';
 import { readSettings } from './settings';
 
 /** What waits in one direction, decisions applied. Each list newest message first; the UI sorts by its own rule. */
@@ -114,11 +114,12 @@ export async function messagesOf(db: HeedDatabase, conversation: string): Promis
  * Nothing asked for gives nothing.
  */
 export async function searchConversations(db: HeedDatabase, wanted: SearchFor): Promise<readonly Found[]> {
-  const words = wordsOf(wanted.words);
+  const { words, addresses } = searchedFor(wanted.words);
   const person = wanted.person?.toLowerCase();
-  if (words.length === 0 && !person && !wanted.channel && !wanted.kind) return [];
+  if (words.length + addresses.length === 0 && !person && !wanted.channel && !wanted.kind) return [];
   const fits = (row: StoredRequest): boolean =>
     words.every((word) => row.terms.some((term) => term.startsWith(word))) &&
+    addresses.every((start) => row.people.some(({ address }) => address.startsWith(start))) &&
     (!person || row.people.some(({ address }) => address === person)) &&
     (!wanted.channel || row.channel === wanted.channel) &&
     (!wanted.kind || row.asks.some(({ kind }) => kind === wanted.kind));

@@ -17,6 +17,8 @@ export interface Mailbox {
   readonly profile: Profile;
   /** Start of the window, epoch ms. */
   readonly since: number;
+  /** Conversations of which something is stored: of others nothing needs to be looked up. */
+  readonly stored: Set<string>;
 }
 
 export function meOf(profile: Profile): Me {

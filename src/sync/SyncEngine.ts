@@ -153,6 +153,7 @@ export class SyncEngine {
       settings,
       profile,
       since: this.clock.now() - settings.days * day,
+      stored: new Set(await db.requests.toCollection().primaryKeys()),
     };
   }
 

@@ -3,7 +3,7 @@
 import { type MailItem, mailCall, mailPage, messagesById, nextMailPage } from '../graph/mail';
 import { type DeltaMessage, deltaByLink, freshDelta, isStale, readDelta } from '../graph/mailDelta';
 import { readMeta, writeMeta } from '../store/meta';
-import type { FolderRow } from '../store/rows';
+import type { FolderRow, StoredMessage } from '../store/rows';
 import type { FolderBook } from './FolderBook';
 import { forgetStrangers } from './fitWindow';
 import { keepChanges, type MessagePatch, noChanges } from './keepChanges';
@@ -138,16 +138,14 @@ function begin(folder: FolderRow, since: number): DeltaRound {
 async function keepRound(mailbox: Mailbox, folders: FolderBook, round: DeltaRound): Promise<void> {
   const { db, client, settings, clock } = mailbox;
   const { folder, present, removed } = round;
-  const ids = [...present.keys()];
-  const known = await db.messages.bulkGet(ids);
+  const known = await storedOf(mailbox, round);
   const unknown: string[] = [];
   const patch: { id: string; change: MessagePatch }[] = [];
-  ids.forEach((id, index) => {
-    const stored = known[index];
-    const said = present.get(id);
+  for (const [id, said] of present) {
+    const stored = known.get(id);
     // The same id with another time is another message: a mailbox restored, or a sandbox begun anew.
-    if (!stored || (said?.receivedAt && said.receivedAt !== stored.receivedAt)) unknown.push(id);
-    else if (said) {
+    if (!stored || (said.receivedAt !== null && said.receivedAt !== stored.receivedAt)) unknown.push(id);
+    else {
       const change: MessagePatch = {
         ...(said.isRead !== null && said.isRead !== stored.isRead ? { isRead: said.isRead } : {}),
         ...(said.isFlagged !== null && said.isFlagged !== stored.isFlagged
@@ -157,12 +155,11 @@ async function keepRound(mailbox: Mailbox, folders: FolderBook, round: DeltaRoun
       };
       if (Object.keys(change).length > 0) patch.push({ id, change });
     }
+  }
+  const missing = [...known.values()].filter((stored) => {
+    const isUnlisted = round.isFresh && stored.receivedAt >= round.since && !present.has(stored.id);
+    return stored.folder === folder.id && (removed.has(stored.id) || isUnlisted);
   });
-  const here = await db.messages.where('folder').equals(folder.id).toArray();
-  const missing = here.filter(
-    ({ id, receivedAt }) =>
-      removed.has(id) || (round.isFresh && receivedAt >= round.since && !present.has(id)),
-  );
   // What is gone from here may lie elsewhere; what is unknown may be skipped again for good reason.
   const found = await messagesById(client, settings.level, [...unknown, ...missing.map(({ id }) => id)]);
   const items = [...found.values()].filter((item) => item !== null);
@@ -175,4 +172,14 @@ async function keepRound(mailbox: Mailbox, folders: FolderBook, round: DeltaRoun
     deltaSince: round.since,
     deltaAt: clock.now(),
   });
+}
+
+/** Messages stored that a round may speak of: those it names, and all of the folder when it is fresh. */
+async function storedOf({ db }: Mailbox, round: DeltaRound): Promise<Map<string, StoredMessage>> {
+  const { folder, present, removed, isFresh } = round;
+  const here = isFresh ? await db.messages.where('folder').equals(folder.id).toArray() : [];
+  const known = new Map(here.map((message) => [message.id, message]));
+  const named = [...present.keys(), ...removed].filter((id) => !known.has(id));
+  for (const message of await db.messages.bulkGet(named)) if (message) known.set(message.id, message);
+  return known;
 }

@@ -37,9 +37,17 @@ export async function keepChanges(mailbox: Mailbox, changes: Changes, occasion: 
     await db.messages.bulkPut(read);
     await db.messages.bulkUpdate(changes.patch.map(({ id, change }) => ({ key: id, changes: change })));
     await db.messages.bulkDelete([...changes.remove]);
-    await judgeConversations(db, [...touched], view, occasion);
+    const fresh = [...touched].filter((id) => !mailbox.stored.has(id));
+    await judgeNew(db, fresh, read, view, occasion);
+    await judgeConversations(
+      db,
+      [...touched].filter((id) => mailbox.stored.has(id)),
+      view,
+      occasion,
+    );
     await meet(db, read);
   });
+  for (const { conversation } of read) mailbox.stored.add(conversation);
 }
 
 /** Judges these conversations and writes the rows that became others. To be called within a transaction. */
@@ -52,21 +60,39 @@ export async function judgeConversations(
   if (conversations.length === 0) return;
   const ids = [...conversations];
   const [messages, chats, known] = await Promise.all([
-    db.messages.where('conversation').anyOf(ids).toArray(),
+    // One by one: the browser reads all rows of one key at once, but those of many keys row by row.
+    Promise.all(ids.map((id) => db.messages.where('conversation').equals(id).toArray())),
     db.chats.bulkGet(ids),
     db.requests.bulkGet(ids),
   ]);
-  const byConversation = new Map<string, StoredMessage[]>(ids.map((id) => [id, []]));
-  for (const message of messages) byConversation.get(message.conversation)?.push(message);
   const put: StoredRequest[] = [];
   const gone: string[] = [];
   ids.forEach((id, index) => {
-    const row = requestRow(byConversation.get(id) ?? [], chats[index], known[index], view, occasion);
+    const row = requestRow(messages[index] ?? [], chats[index], known[index], view, occasion);
     if (row === null) gone.push(id);
     else if (JSON.stringify(row) !== JSON.stringify(known[index])) put.push(row);
   });
   await db.requests.bulkPut(put);
   await db.requests.bulkDelete(gone);
+}
+
+/** Judges conversations of which nothing was stored before these messages. */
+async function judgeNew(
+  db: HeedDatabase,
+  conversations: readonly string[],
+  messages: readonly StoredMessage[],
+  view: View,
+  occasion: Occasion,
+): Promise<void> {
+  const byConversation = new Map<string, StoredMessage[]>(conversations.map((id) => [id, []]));
+  for (const message of messages) byConversation.get(message.conversation)?.push(message);
+  const ofChats = conversations.filter((id) => byConversation.get(id)?.[0]?.channel === 'chat');
+  const frames = await db.chats.bulkGet(ofChats);
+  const chats = new Map(ofChats.map((id, index) => [id, frames[index]]));
+  const rows = [...byConversation].map(([id, all]) =>
+    requestRow(all, chats.get(id), undefined, view, occasion),
+  );
+  await db.requests.bulkPut(rows.filter((row) => row !== null));
 }
 
 /** Remembers people seen for the first time, or by a name that was not known. */

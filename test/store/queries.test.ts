@@ -142,6 +142,8 @@ describe('search', () => {
     ['not from the middle of a word', { words: 'hurn' }, []],
     ['е for ё', { words: 'отчет' }, ['ru']],
     ['a name', { words: 'anna' }, ['mine', 'list', 'ru']],
+    ['an address', { words: 'anna@firm.example churn' }, ['mine', 'list']],
+    ['an address of nobody here', { words: 'anna@other.example' }, []],
     ['words in one channel', { words: 'anna', channel: 'chat' }, ['ru']],
     ['a person', { words: '', person: ivan.address }, ['mine', 'list', 'ru']],
     ['a kind of ask', { words: '', kind: 'question' }, ['mine']],
