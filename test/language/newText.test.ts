@@ -61,6 +61,10 @@ describe('what was there before is not the writer’s', () => {
     ['Finnish', `Anna Berg <ann@firm.example> kirjoitti 06.05.2024 12.46:\n\n${OLD}`],
     ['Hungarian', `06/05/2024 12:46 időpontban Anna (ann@firm.example) ezt írta:\n\n${OLD}`],
     ['Turkish', `"Anna" <ann@firm.example>, 06/05/2024 12:46 tarihinde şunu yazdı:\n\n${OLD}`],
+    [
+      'below the footer of a phone',
+      `Sent from my iPhone\n\nOn 6 May 2024, at 10:18,\nAnn Berg <ann@firm.example> wrote:\n\n${OLD}`,
+    ],
     ['Zoho', `---- On Mon, 06 May 2024 14:02:50 +0530 ann@firm.example wrote ----\n\n${OLD}`],
     ['Lotus Notes', `Ann Berg\n05/06/2024 02:13 PM\nTo: Ben/HQ/Firm\ncc: \nSubject: Room\n\n${OLD}`],
     [
@@ -71,6 +75,19 @@ describe('what was there before is not the writer’s', () => {
       'Lotus Notes in columns',
       `                    "Ann\n                    Berg"       To:     "Ben"\n                    05/06/24    cc:\n                                    Subject:     Room\n\n${OLD}`,
     ],
+    ['The Bat!', `Вы писали 6 мая 2024 г., 9:31:12:\n\nAB> ${OLD}\nAB> And the time?`],
+    ['GroupWise', `>>> Ann Berg 06.05.2024 09:31 >>>\n${OLD}`],
+    [
+      'headers in two languages',
+      `From/От: Ann <ann@firm.example>\nSent/Отправлено: 6 мая 2024\nTo/Кому: Ben\nSubject/Тема: Зал\n\n${OLD}`,
+    ],
+    ['Chinese', `在 2024年5月6日 09:31，Ann Berg <ann@firm.example>写道：\n\n> ${OLD}`],
+    ['Japanese', `2024年5月6日(月) 9:31 Ann Berg <ann@firm.example>:\n\n> ${OLD}`],
+    [
+      'Hebrew, with marks of direction',
+      `\u202bבתאריך יום ב׳, 6 במאי 2024 ב-9:31 מאת \u202aAnn\u202c\u200f <\u202aann@firm.example\u202c\u200f>:\u202c\n\n> ${OLD}`,
+    ],
+    ['Spark', `Sent from Spark\nOn May 6, 2024 at 9:31 AM +0300, Ann <ann@firm.example>, wrote:\n> ${OLD}`],
     ['signs alone', `> ${OLD}\n> And the time?`],
   ])('%s', (_, history) => {
     const read = text(`${OWN}\n\n${history}`);
@@ -287,6 +304,14 @@ describe('HTML', () => {
   test('signatures marked as such go', () => {
     const read = html('<div>Done.</div><div id="Signature"><p>Ann Berg<br>Any questions? Call us!</p></div>');
     expect(read).toMatchObject({ text: 'Done.', signature: 'Ann Berg\nAny questions? Call us!' });
+  });
+
+  test('words typed into the signature’s element are words', () => {
+    expect(
+      html('<div id="Signature"><div>Can you call me?</div><div>Best regards</div><div>Ann</div></div>'),
+    ).toMatchObject({
+      text: 'Can you call me?',
+    });
   });
 
   test('hidden text and scripts are no text', () => {

@@ -5,7 +5,7 @@ import { bare, type Line } from './line';
 
 /** Verbs of saying, as the mail programs' translations have them; a word of their own anywhere in the line. */
 const WROTE =
-  /(?<!\p{L})(?:wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[óo]|ha escrito|escreveu|ha scritto|scrive|geschreven|schreef|skrev|skreiv|kirjoitti|написала?|написал\(а\)|написали|писала?|пишет|сообщила?|ответила?|пише|писав|писала|pisze|napisała?|napisał\(a\)|napsala?|napsal\(a\)|napísala?|napísal\(a\)|írta|yazdı|scris|je napisao|je napisala|napisao je|napisala je|je pisao|kirjutas|rašė|rakstīja|написа|va escriure|έγραψε|đã viết|menulis|ditulis|写道|寫道|のメール|書きました|작성|님이|כתב|כתבה|كتب)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[óo]|ha escrito|escreveu|ha scritto|scrive|geschreven|schreef|skrev|skreiv|kirjoitti|написала?|написал\(а\)|написали|писал[аи]?|пишет|сообщила?|ответила?|пише|писав|писала|pisze|napisała?|napisał\(a\)|napsala?|napsal\(a\)|napísala?|napísal\(a\)|írta|yazdı|scris|je napisao|je napisala|napisao je|napisala je|je pisao|kirjutas|rašė|rakstīja|написа|va escriure|έγραψε|đã viết|menulis|ditulis|写道|寫道|のメール|書きました|작성|님이|כתב|כתבה|كتب)(?!\p{L})/iu;
 const BRACKETED_ADDRESS = /[<([]\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+|[<([]\s*$|&lt;\S+@\S+&gt;/;
 const ANY_ADDRESS = /\S@\S+\.\S/;
 const DATE =
@@ -14,6 +14,8 @@ const TIME = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 /** How such a line begins: a preposition of dates, a weekday, a number, dashes. */
 const OPENER =
   /^[\s\-–—>*]*(?:(?:on|am|le|el|il|in data|em|no dia|op|den|d\.|w dniu|dnia|dne|dňa|v|dana|pe|la|a|på|в|at|il giorno|den|на|у|de|quoting|from|le|ngày|pada|tarihinde)\s|\p{L}{2,12}[.,]?\s+(?:den\s+)?\d{1,2}|\p{L}{2,12},\s|["“«]?\d)/iu;
+/** Marks of writing direction, which programs put around names and addresses. */
+const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const SENTENCE_END = /[.!?…]["”»)]?$/;
 const LONGEST = 420;
 const MOST_LINES = 4;
@@ -36,7 +38,7 @@ export function attributionEndingAt(
   floor: number,
   isQuoteNext: boolean,
 ): Attribution | null {
-  const last = bare(lines[index]?.text ?? '');
+  const last = bare((lines[index]?.text ?? '').replace(DIRECTION, ''));
   if (!mayEnd(last)) return null;
   let joined = '';
   for (let start = index; start >= Math.max(floor, index - MOST_LINES + 1); start--) {
@@ -44,7 +46,8 @@ export function attributionEndingAt(
     if (text === '' || lines[start]?.isQuoted) return null;
     if (start < index && SENTENCE_END.test(text) && !ADDRESS_START.test(bare(lines[start + 1]?.text ?? '')))
       return null;
-    joined = start === index ? text : `${text} ${joined}`;
+    const plain = text.replace(DIRECTION, '');
+    joined = start === index ? plain : `${plain} ${joined}`;
     if (joined.length > LONGEST) return null;
     if (isAttribution(joined, isQuoteNext)) {
       return { start: extendUp(lines, start, floor), end: index };

@@ -25,6 +25,8 @@ const LEAD_WORDS = 7;
 export function dividerAt(text: string, next: Line | undefined): Divider | null {
   const line = bare(text);
   if (line.length < 8) return null;
+  // GroupWise: ">>> Name 06.05.2024 09:31 >>>".
+  if (line.startsWith('>>> ') && /\d{1,2}:\d{2}.{0,10}>>>$/.test(line)) return 'original';
   const dashes = DASHES.exec(line);
   if (dashes === null) return dividerInside(line) ?? leadIn(line, next);
   const inner = line.slice(dashes[0].length, dashes[0].length + LONGEST);

@@ -38,7 +38,9 @@ export function headerField(text: string): Field | null {
   if (colon < 1 || colon > LONGEST_LABEL + 12) return null;
   const label = bare(text.slice(0, colon).replace(/[*_>|\u00A0]/g, ' ')).toLowerCase();
   if (label === '' || label.length > LONGEST_LABEL) return null;
-  return FIELD_OF.get(label) ?? null;
+  // "From/От:" in mail of two languages.
+  const slash = label.indexOf('/');
+  return FIELD_OF.get(slash > 0 ? label.slice(0, slash).trim() : label) ?? null;
 }
 
 /**

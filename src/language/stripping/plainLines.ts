@@ -5,6 +5,7 @@ import { bare, type Line, type LineMark } from './line';
 const GREATER_THAN = 62;
 /** "> 100 units", "> 5 %", ">= 3": a comparison, when it stands alone. */
 const COMPARISON = /^>=?\s*[\d€$£₽]/;
+const INITIALS = /^\s?\p{Lu}{1,3}>+(?:\s|$)/u;
 const OPEN_ADDRESS = /<[^<>\s]*@[^<>\s]*\s*$/;
 const ADDRESS_END = /^\s*>[^<>]{0,20}:\s*$/;
 
@@ -19,7 +20,10 @@ export function plainLines(content: string): Line[] {
     lines.push(plainLine(text.slice(start, end)));
     start = end + 1;
   }
-  if (lines.some((line) => line.isQuoted)) unquote(lines);
+  if (text.includes('>')) {
+    unquote(lines);
+    quoteInitials(lines);
+  }
   return lines;
 }
 
@@ -43,6 +47,19 @@ function unquote(lines: Line[]): void {
     const isComparison = isAlone && COMPARISON.test(bare(line.text));
     const isAddressEnd =
       above?.isQuoted === false && OPEN_ADDRESS.test(above.text) && ADDRESS_END.test(line.text);
-    if (isComparison || isAddressEnd) lines[i] = { ...line, isQuoted: false };
+    // GroupWise's divider, ">>> Name 06.05.2024 09:31 >>>", is no quoted line.
+    const isDivider = line.text.startsWith('>>> ') && line.text.trimEnd().endsWith(' >>>');
+    if (isComparison || isAddressEnd || isDivider) lines[i] = { ...line, isQuoted: false };
+  }
+}
+
+/** The Bat! quotes with initials: "AB> …". One such line alone is something else. */
+function quoteInitials(lines: Line[]): void {
+  const found: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (INITIALS.test(lines[i]?.text ?? '')) found.push(i);
+  if (found.length < 2) return;
+  for (const i of found) {
+    const line = lines[i];
+    if (line !== undefined) lines[i] = { ...line, isQuoted: true };
   }
 }

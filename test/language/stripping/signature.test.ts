@@ -112,6 +112,20 @@ describe('footers of phones and free mail', () => {
     expect(strip(`${ASK}\n${footer}\n\nOld words that were quoted without a sign.`).text).toBe(ASK);
   });
 
+  test('a forward below a footer is a forward', () => {
+    const read = strip(
+      `${ASK}\n\nSent from my iPhone\n\nBegin forwarded message:\n\nFrom: Ann <ann@firm.example>\nSubject: Room\n\nOld?`,
+    );
+    expect(read).toMatchObject({ text: ASK, isForward: true });
+  });
+
+  test('answers between quotes below a footer stay', () => {
+    const read = strip(
+      `See below.\n\nSent from my iPhone\n\nOn 6 May 2024, Ann wrote:\n> Shall we?\n\nYes. Where?`,
+    );
+    expect(read.text).toBe('See below.\n\nYes. Where?');
+  });
+
   test('a footer on top does not hide what is below it', () => {
     expect(strip(`Sent from my iPhone\n\n${ASK}`).text).toBe(ASK);
   });
