@@ -8,7 +8,7 @@ import TerserPlugin from 'terser-webpack-plugin';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /**
- * @param {{ mode: 'production' | 'development', out: string }} options
+ * @param {{ mode: 'production' | 'development', out: string }} options `out`: the folder for the pages
  * @returns {import('webpack').Configuration}
  */
 export default function config({ mode, out }) {
@@ -62,11 +62,6 @@ export default function config({ mode, out }) {
           minify: false,
         }),
     ),
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: join(root, '.cache/webpack'),
-      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
-    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

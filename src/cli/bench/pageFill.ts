@@ -39,11 +39,11 @@ function watchPage(row: string): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) marks.longestTask = Math.max(marks.longestTask, duration);
   }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
-    if (document.querySelector(row)) marks.rowAt = performance.now();
-    else requestAnimationFrame(look);
-  };
-  look();
+  const timer = setInterval(() => {
+    if (!document.querySelector(row)) return;
+    marks.rowAt = performance.now();
+    clearInterval(timer);
+  }, 5);
 }
 
 const marksOf = (page: Page): Promise<Marks> => page.evaluate(() => Reflect.get(window, 'heedMarks'));

@@ -1,6 +1,9 @@
-// Builds the static pages with webpack.
+// Builds the static pages with webpack, when their source has changed.
 
-import { mkdirSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import config from '../../../webpack.config.js';
 
@@ -9,16 +12,34 @@ export class BuildError extends Error {
   override readonly name = 'BuildError';
 }
 
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const sources = ['src', 'webpack.config.js', 'package-lock.json'];
+/** Beside the pages: what they were built from. */
+const mark = 'built-from.txt';
+
 /**
- * Writes tab.html, pane.html and their assets into the folder `out`.
+ * Makes sure that `out` holds tab.html, pane.html and their assets as built from the present source. Several commands
+ * may do so at the same time: each builds aside and puts the whole in place at once.
  * @throws {BuildError} when the source does not compile.
  */
-export async function buildPages(
-  out: string,
-  mode: 'production' | 'development' = 'production',
-): Promise<void> {
-  mkdirSync(out, { recursive: true });
-  const compiler = webpack(config({ mode, out }));
+export async function buildPages(out: string): Promise<void> {
+  const wanted = fingerprint();
+  const built = join(out, mark);
+  if (existsSync(built) && readFileSync(built, 'utf8') === wanted) return;
+  console.error('Building the pages…');
+  const aside = `${out}-${randomUUID()}`;
+  try {
+    await compile(aside);
+    writeFileSync(join(aside, mark), wanted);
+    rmSync(out, { recursive: true, force: true });
+    renameSync(aside, out);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+async function compile(out: string): Promise<void> {
+  const compiler = webpack(config({ mode: 'production', out }));
   if (!compiler) throw new BuildError('webpack took no configuration');
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
@@ -26,4 +47,16 @@ export async function buildPages(
   await new Promise<void>((resolve) => compiler.close(() => resolve()));
   if (!stats || stats.hasErrors())
     throw new BuildError(stats?.toString({ all: false, errors: true }) ?? 'webpack gave no result');
+}
+
+/** A hash over names, sizes and times of all that the pages are built from. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const visit = (path: string): void => {
+    const stat = statSync(join(root, path));
+    if (stat.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) visit(`${path}/${name}`);
+    else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
+  };
+  for (const path of sources) visit(path);
+  return hash.digest('hex');
 }
