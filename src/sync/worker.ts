@@ -2,7 +2,7 @@
 
 import { expose } from 'comlink';
 import { systemClock } from '../graph/Clock';
-import { useShippedModel } from '../language/model/shippedModel';
+import { loadShippedModel } from '../language/model/shippedModel';
 import { readMeta } from '../store/meta';
 import { openDatabase } from '../store/openDatabase';
 import type { ContextMessage, SyncOptions } from './SyncClient';
@@ -38,7 +38,7 @@ const running = new Promise<Running>((resolve) => {
 
 async function begin(options: Omit<SyncOptions, 'getToken'>, getToken: ToldTokenSource): Promise<Running> {
   // Without its model the detector goes by its rules alone, so a failed load stops nothing.
-  const model = useShippedModel().catch((error: unknown) => console.error(error));
+  const model = loadShippedModel().catch((error: unknown) => console.error(error));
   const { db } = await openDatabase(options.owner);
   await model;
   const clock = systemClock(options.clockOffset);
