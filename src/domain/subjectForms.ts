@@ -177,8 +177,12 @@ const MEETING =
   /^(?:(?:new )?(?:accepted|declined|tentative|tentatively accepted|cancell?ed|canceled event|cancell?ed event|updated invitation|invitation|new time proposed)|принято|отклонено|под вопросом|отменено|приглашение|предложено новое время|zugesagt|abgesagt|mit vorbehalt|abgelehnt|accepté|refusé|provisoire|annulé|aceptada|rechazada|cancelada|accettato|rifiutato|annullato|geaccepteerd|geweigerd|geannuleerd|прийнято|відхилено|скасовано)\s?:\s/i;
 
 const AWAY_BODY =
-  /\b(?:out of (?:the )?office|on (?:annual |maternity |parental |sick )?(?:leave|vacation|holiday)|away from (?:my (?:desk|email)|the office)|limited access to (?:my )?e-?mail|i(?: am|'m|’m) away)\b|автоматическ(?:ий|ое) (?:ответ|сообщение|уведомление)|(?:я )?(?:нахожусь|буду) в отпуске|в отпуске (?:с|до|по)|отсутству(?:ю|ет)|вне офиса|abwesend|nicht im (?:büro|hause)|absent|fuera de la oficina|fuori sede|不在/iu;
+  /\b(?:out of (?:the )?office|on (?:annual |maternity |parental |sick )?(?:leave|vacation|holiday)|away from (?:my (?:desk|email)|the office)|limited access to (?:my )?e-?mail|i(?: am|'m|’m) away)\b|автоматическ(?:ий|ое) (?:ответ|сообщение|уведомление)|(?:я )?(?:нахожусь|буду) в отпуске|в отпуске (?:с|до|по)|отсутству(?:ю|ет)|вне офиса|(?:не будет|нет) (?:на месте|в офисе|на работе)|меня не будет|abwesend|nicht im (?:büro|hause)|absent|fuera de la oficina|fuori sede|不在/iu;
 
+/** An automatic reply quotes nothing. */
+const HISTORY = /-{4}|^\s*>|^\s*(?:from|sent|от|отправлено|von|de)\s*:|(?:wrote|писал\(?а?\)?|schrieb)\s*:/im;
+const GREETING =
+  /(?:hi|hello|dear|good (?:morning|day|afternoon)|greetings|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем[а-яё]+|guten tag|hallo)(?:[ ,][\p{L} ]{0,30})?[,.!:\n]|(?:many )?thank(?:s| you)(?: very much)? for (?:your|the) (?:e-?mail|message|mail|note)[.,! ]*|(?:благодарю|спасибо) (?:вас )?за (?:ваше )?(?:письмо|сообщение|обращение)[.,! ]*|this is an (?:automatic|automated|auto)[a-z -]{0,20}[.,!]|это автоматическ[а-яё]+ [а-яё]+[.,!]/giu;
 /** What an automatic reply goes on to say. */
 const AWAY_ADVICE =
   /\b(?:(?:up)?on my return|when i(?: return| get back| am back|'m back|’m back)|as soon as i (?:return|get back)|in my absence|during my absence|limited access|if (?:it is|it's|this is|your (?:request|message) is) urgent|for urgent|immediate (?:assistance|attention|help)|urgent (?:matters|requests|issues|questions))\b|по возвращени|по срочным|срочн(?:ый|ые|ых) вопрос|отвечу после|вернусь|на время (?:моего )?отсутствия|в моё отсутствие|в мое отсутствие|замеща(?:ет|ть)/iu;
@@ -219,12 +223,22 @@ export function isAwayNote(subject: string, bodyStart: string | null): boolean {
   const isOpen = AWAY_OPEN.test(normal(subject)) && !subject.includes('?');
   if (bodyStart === null) return isOpen;
   const start = bodyStart.slice(0, 600);
-  if (start.includes('?') || !isOutOfOfficeBody(start)) return false;
-  return isOpen || AWAY_ADVICE.test(start);
+  if (start.includes('?') || HISTORY.test(start)) return false;
+  const away = AWAY_BODY.exec(start);
+  if (away === null) return false;
+  // People come to their absence after other things; a machine says it first, after a greeting.
+  const before =
+    start
+      .slice(0, away.index)
+      .replace(GREETING, ' ')
+      .match(/[\p{L}\d]+/gu) ?? [];
+  return before.length <= 7 && (isOpen || AWAY_ADVICE.test(start));
 }
 
 export function isBounceBody(bodyStart: string): boolean {
-  return BOUNCE_BODY.test(bodyStart.slice(0, 800));
+  const found = BOUNCE_BODY.exec(bodyStart.slice(0, 800));
+  // Somebody may pass a bounce on, with a question above it.
+  return found !== null && !found[0].includes('?') && !HISTORY.test(found[0]);
 }
 
 function normal(subject: string): string {

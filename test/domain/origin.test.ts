@@ -107,6 +107,19 @@ describe('subjects, where headers are not known', () => {
         mail({ subject: 'Re: Цифры', bodyStart: 'Я в отпуске до 5 мая, отвечу после возвращения.' }),
       ),
     ).toBe('outOfOffice');
+    expect(
+      mailOrigin(
+        mail({
+          subject: 'Re: Цифры',
+          bodyStart: 'Добрый день! 3 и 4 ноября меня не будет на месте. Отвечу после возвращения.',
+        }),
+      ),
+    ).toBe('outOfOffice');
+    const holding =
+      'Good to meet you last week, Ben. I am out of the office until Monday, but will look when I return.';
+    expect(mailOrigin(mail({ subject: 'Re: Figures', bodyStart: holding }))).toBe('person');
+    const answer = `${note}\n\n-----Original Message-----\nFrom: Ben`;
+    expect(mailOrigin(mail({ subject: 'Re: Figures', bodyStart: answer }))).toBe('person');
     const request = 'I am out of the office until 5 May. Could you cover the urgent requests in my absence?';
     expect(mailOrigin(mail({ subject: 'Re: Figures', bodyStart: request }))).toBe('person');
     expect(mailOrigin(mail({ ...header('Received', 'x'), subject: 'Re: Figures', bodyStart: note }))).toBe(
@@ -117,6 +130,8 @@ describe('subjects, where headers are not known', () => {
   test('a bounce is known by its first words', () => {
     const bodyStart = 'Delivery has failed to these recipients or groups:';
     expect(mailOrigin(mail({ subject: 'Figures', bodyStart }))).toBe('automatic');
+    const passedOn = `Can you look into this?\n\n${bodyStart}`;
+    expect(mailOrigin(mail({ subject: 'Figures', bodyStart: passedOn }))).toBe('person');
   });
 });
 
