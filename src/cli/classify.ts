@@ -1,6 +1,6 @@
 // npm run classify: JSON lines of texts in, what they ask out, line by line.
 
-import { useShippedModel } from '../language/model/shippedModel';
+import { loadShippedModel } from '../language/model/shippedModel';
 import { classifyLine } from './classify/classifyLine';
 import { levelOption, newCommand, runCommand, write } from './command';
 import { linesOf } from './lines';
@@ -11,7 +11,7 @@ const command = newCommand(
 )
   .option('--level <level>', 'text, or headers: only the subject is looked at', levelOption, 'text')
   .action(async ({ level }: { level: 'text' | 'headers' }) => {
-    await useShippedModel();
+    await loadShippedModel();
     for await (const line of linesOf(process.stdin)) {
       await write(`${JSON.stringify(classifyLine(line, level))}\n`);
     }

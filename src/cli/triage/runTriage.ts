@@ -3,7 +3,7 @@
 import { byCourtesy } from '../../domain/order';
 import type { Verdict } from '../../domain/request';
 import type { View } from '../../domain/view';
-import { useShippedModel } from '../../language/model/shippedModel';
+import { loadShippedModel } from '../../language/model/shippedModel';
 import { ImportError } from '../../sandbox/importers/ImportError';
 import { snapshotAmong } from '../../sandbox/importers/openMailbox';
 import { write } from '../command';
@@ -33,7 +33,7 @@ const turns: readonly Verdict['turn'][] = ['mine', 'theirs', 'nobody'];
 /** @throws ImportError where a path or an address is wrong. */
 export async function runTriage(options: TriageOptions): Promise<void> {
   const progress = new Progress((line) => process.stderr.write(`${line}\n`));
-  await useShippedModel();
+  await loadShippedModel();
   const mailbox = await collect(options, progress);
   progress.done();
   const view = viewOf(mailbox, options);

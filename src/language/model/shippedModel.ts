@@ -21,7 +21,7 @@ export const askModelSchema = v.object({
 let loading: Promise<AskModel> | null = null;
 
 /** Loads the model once and gives it to the detector; until it is there the rules decide alone. */
-export function useShippedModel(): Promise<AskModel> {
+export function loadShippedModel(): Promise<AskModel> {
   loading ??= import('./askModel.json').then((module) => {
     const model = loadAskModel(v.parse(askModelSchema, module.default));
     installAskModel(model);
