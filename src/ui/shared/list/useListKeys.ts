@@ -39,11 +39,10 @@ export function useListKeys({ items, focus, commands, letterKeys, reveal }: List
     reveal(index);
     focus.moveTo(index);
   };
-  const step = (by: number) => {
+  const step = (from: number, by: number) => {
     const stops = items.flatMap((item, index) => (isStop(item) ? [index] : []));
-    const at = stops.indexOf(focus.index);
-    const next = stops[Math.max(0, Math.min(stops.length - 1, at + by))];
-    if (next !== undefined && next !== focus.index) goTo(next);
+    const next = stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(from) + by))];
+    if (next !== undefined && next !== from) goTo(next);
   };
 
   return (event: KeyboardEvent) => {
@@ -54,7 +53,8 @@ export function useListKeys({ items, focus, commands, letterKeys, reveal }: List
         ? event.target.closest('[data-line]')
         : null;
     if (!line) return;
-    const item = items[Number(line.getAttribute('data-line'))];
+    const at = Number(line.getAttribute('data-line'));
+    const item = items[at];
     if (item?.kind === 'detail' && event.key !== 'Escape') return;
     const isOnLine = event.target === line;
     const row = item?.kind === 'request' ? item.row : null;
@@ -66,17 +66,17 @@ export function useListKeys({ items, focus, commands, letterKeys, reveal }: List
     };
     switch (event.key) {
       case 'ArrowDown':
-        return act(() => step(1));
+        return act(() => step(at, 1));
       case 'ArrowUp':
-        return act(() => step(-1));
+        return act(() => step(at, -1));
       case 'PageDown':
-        return act(() => step(page));
+        return act(() => step(at, page));
       case 'PageUp':
-        return act(() => step(-page));
+        return act(() => step(at, -page));
       case 'Home':
-        return act(() => step(-items.length));
+        return act(() => step(at, -items.length));
       case 'End':
-        return act(() => step(items.length));
+        return act(() => step(at, items.length));
       case 'Escape':
         return act(() => commands.close());
       case 'Enter':

@@ -34,13 +34,22 @@ interface RequestActionsProps {
   readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
   /** Without the *Why?* button: where the reasons are shown already. */
   readonly hasWhy?: boolean;
+  readonly isWhyOpen?: boolean;
+  readonly onWhy?: (open: boolean) => void;
 }
 
-export function RequestActions({ row, isCompact, isOpen, onDecide, hasWhy = true }: RequestActionsProps) {
+export function RequestActions({
+  row,
+  isCompact,
+  isOpen,
+  onDecide,
+  hasWhy = true,
+  isWhyOpen = false,
+  onWhy = () => {},
+}: RequestActionsProps) {
   const styles = useStyles();
   const { host } = useSession();
   const { t } = useTexts();
-  const [isWhyOpen, setWhyOpen] = useState(false);
   const [whyButton, setWhyButton] = useState<HTMLElement | null>(null);
   const isNarrow = useMedia(narrowQuery);
   const why = t(isOpen ? 'row.why' : 'search.whyNot');
@@ -65,14 +74,14 @@ export function RequestActions({ row, isCompact, isOpen, onDecide, hasWhy = true
           aria-haspopup="dialog"
           aria-label={why}
           title={isCompact && isNarrow ? why : undefined}
-          onClick={() => setWhyOpen((open) => !open)}
+          onClick={() => onWhy(!isWhyOpen)}
         >
           {isCompact && isNarrow ? null : why}
         </Button>
       )}
       {isWhyOpen && (
         <Suspense fallback={null}>
-          <WhyPopover row={row} isOpen={isOpen} anchor={whyButton} onClose={() => setWhyOpen(false)} />
+          <WhyPopover row={row} isOpen={isOpen} anchor={whyButton} onClose={() => onWhy(false)} />
         </Suspense>
       )}
     </div>

@@ -98,6 +98,8 @@ export const RequestLine = memo(function RequestLine({
   const styles = useStyles();
   const texts = useTexts();
   const [isHovered, setHovered] = useState(false);
+  // The focus goes into the popover and so leaves the row: its button stays where it will come back to.
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const { row, note, settled } = item;
   const names = item.who ? shownName(item.who) : namesOf(row, texts);
   const person = item.who ?? peopleOf(row)[0];
@@ -105,7 +107,7 @@ export const RequestLine = memo(function RequestLine({
   const place = placeOf(row, words, texts);
   const ChannelIcon = channelIcons[row.form];
   const isSubject = row.subject.trim() === place;
-  const areActionsShown = isActive || isHovered;
+  const areActionsShown = isActive || isHovered || isWhyOpen;
   const promised = row.state === 'promised' && settled === null;
   return (
     <div
@@ -153,7 +155,14 @@ export const RequestLine = memo(function RequestLine({
             )}
           </span>
           {areActionsShown && (
-            <RequestActions row={row} isCompact isOpen={settled === null} onDecide={onDecide} />
+            <RequestActions
+              row={row}
+              isCompact
+              isOpen={settled === null}
+              onDecide={onDecide}
+              isWhyOpen={isWhyOpen}
+              onWhy={setWhyOpen}
+            />
           )}
         </div>
       </div>
