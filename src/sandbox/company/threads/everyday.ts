@@ -98,11 +98,11 @@ No open points.`,
     mail(
       'theo > helen, ivan',
       '-14 11:40',
-      `Hello both, here is the palette in a form that your charting tool reads. It also works for colour-blind readers, I checked it with Hugo.`,
+      `Hello both, here is the palette in a form that your charting tool reads. It also works in print and for colour-blind readers.`,
       { files: ['Palette.json'] },
     ),
     mail('ivan *', '-14 12:15', `Loaded, and the charts look ten years younger. Thank you Theo.`),
-    mail('helen *', '-14 12:20', `Beautiful. Hugo, unknowingly, thanks to you as well.`),
+    mail('helen *', '-14 12:20', `Beautiful, and kind to the printer.`),
   ),
   thread(
     'Contract of a freelancer',

@@ -252,17 +252,31 @@ Amir`,
     ),
     mail('hugo', '-7 10:06', `You are a good man. Thanks!`),
   ),
-  // A meeting asked for in words.
+  // A meeting asked for in words, and held.
   thread(
     'A quarter of an hour on the annual figures',
     mail(
-      'peter > ivan',
+      'peter > helen',
       '-6 15:30',
-      `Ivan, do you have fifteen minutes this week to explain the retention figure to me?`,
+      `Helen, do you have fifteen minutes to explain the retention figure to me?`,
     ),
-    mail('ivan', '-6 15:50', `Yes, gladly. Tomorrow morning suits me best.`),
-    mail('peter', '-6 15:52', `Thank you. Tomorrow at ten, then, with tea.`),
-    mail('peter', '-5 10:45', `That was very clear, thank you. I could even explain it to the board.`),
+    mail('helen', '-6 15:50', `Yes, now is fine. I am at my desk.`),
+    mail('peter', '-6 16:30', `Thank you Helen, that was very clear. The note you mentioned is a treasure.`),
+  ),
+  thread(
+    'Retention: what it counts',
+    mail(
+      'peter > ivan',
+      '-6 16:40',
+      `Ivan, one detail that Helen says is yours: does the retention figure count gift cards?`,
+    ),
+    mail(
+      'ivan',
+      '-6 17:05',
+      `Hi Peter, no, only baskets that somebody paid for. Page 2 of the attached note shows both, and they differ by half a point.`,
+      { files: ['Retention in two pages.pdf'] },
+    ),
+    mail('peter', '-6 17:20', `Very clear, thank you.`),
   ),
   // A report with a task for another deep inside, done.
   thread(
