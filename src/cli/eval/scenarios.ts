@@ -85,13 +85,17 @@ export async function evaluateScenarios(folder: string, options: ScenarioOptions
   const { profile } = mailbox;
   const view: View = {
     me: { name: profile.name, addresses: profile.addresses, userId: profile.userId },
-    colleagueDomains: [...new Set(profile.addresses.map((address) => address.slice(address.lastIndexOf('@') + 1)))],
+    colleagueDomains: [
+      ...new Set(profile.addresses.map((address) => address.slice(address.lastIndexOf('@') + 1))),
+    ],
     now: mailbox.now,
     zone: profile.zone,
     workingHours: profile.workingHours,
     level: options.level,
   };
-  const verdicts = new Map([...judgeMailbox(mailbox, view)].map((verdict) => [verdict.conversation, verdict]));
+  const verdicts = new Map(
+    [...judgeMailbox(mailbox, view)].map((verdict) => [verdict.conversation, verdict]),
+  );
   const results = gold.flatMap((each) => {
     const verdict = verdicts.get(each.conversation);
     return verdict ? [compare(each, verdict)] : [];
@@ -131,7 +135,10 @@ function isQuoteRight(gold: Gold, verdict: Verdict): boolean {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[.!?…\s]+$/u, '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?…\s]+$/u, '')
+    .trim();
 }
 
 function scoresOf(results: readonly ScenarioResult[]) {
@@ -145,7 +152,11 @@ function scoresOf(results: readonly ScenarioResult[]) {
   const quoted = results.filter((result) => result.isQuoteRight !== null);
   return {
     turn: share(results, (result) => result.isTurnRight),
-    turns: { mine: turnScore(results, 'mine'), theirs: turnScore(results, 'theirs'), nobody: turnScore(results, 'nobody') },
+    turns: {
+      mine: turnScore(results, 'mine'),
+      theirs: turnScore(results, 'theirs'),
+      nobody: turnScore(results, 'nobody'),
+    },
     state: share(results, (result) => result.isStateRight),
     quote: share(quoted, (result) => result.isQuoteRight === true),
     waiting: share(results, (result) => result.isWaitingRight),
@@ -160,7 +171,9 @@ function share(results: readonly ScenarioResult[], isRight: (result: ScenarioRes
 
 function turnScore(results: readonly ScenarioResult[], turn: Turn): TurnScore {
   const hits = results.filter((result) => result.verdict.turn === turn && result.gold.turn === turn).length;
-  const falseAlarms = results.filter((result) => result.verdict.turn === turn && result.gold.turn !== turn).length;
+  const falseAlarms = results.filter(
+    (result) => result.verdict.turn === turn && result.gold.turn !== turn,
+  ).length;
   const misses = results.filter((result) => result.verdict.turn !== turn && result.gold.turn === turn).length;
   return {
     precision: hits + falseAlarms === 0 ? 1 : hits / (hits + falseAlarms),
@@ -184,15 +197,31 @@ export function scenarioLines(scores: ScenarioScores, showErrors: boolean): stri
     `  quote    ${percent(scores.quote)}`,
     `  waiting  ${percent(scores.waiting)}`,
     `  due      ${percent(scores.due)}`,
-    ...[...scores.tags].filter(([, { right, of }]) => right < of).map(([tag, share]) => `  tag ${tag.padEnd(28)} ${percent(share)}`),
+    ...[...scores.tags]
+      .filter(([, { right, of }]) => right < of)
+      .map(([tag, share]) => `  tag ${tag.padEnd(28)} ${percent(share)}`),
   ];
   if (showErrors) for (const result of scores.results) lines.push(...errorLines(result));
   return lines;
 }
 
-function errorLines({ gold, verdict, isTurnRight, isStateRight, isQuoteRight, isDueRight, isWaitingRight }: ScenarioResult): string[] {
+function errorLines({
+  gold,
+  verdict,
+  isTurnRight,
+  isStateRight,
+  isQuoteRight,
+  isDueRight,
+  isWaitingRight,
+}: ScenarioResult): string[] {
   if (isTurnRight && isStateRight && isQuoteRight !== false && isDueRight && isWaitingRight) return [];
-  const wrong = [!isTurnRight && 'TURN', !isStateRight && 'state', isQuoteRight === false && 'quote', !isDueRight && 'due', !isWaitingRight && 'waiting'];
+  const wrong = [
+    !isTurnRight && 'TURN',
+    !isStateRight && 'state',
+    isQuoteRight === false && 'quote',
+    !isDueRight && 'due',
+    !isWaitingRight && 'waiting',
+  ];
   return [
     `- ${wrong.filter(Boolean).join(' ')} [${gold.tags.join(', ')}]`,
     `    gold ${gold.turn} ${gold.state} due ${gold.due ?? '-'}: ${gold.ask ?? '-'}`,

@@ -41,14 +41,7 @@ export function describe(held: readonly Held[]): string[] {
   ];
   const lines: string[] = [];
   for (const [name, domain, belongs] of groups) {
-    const rows: Row[] = held
-      .filter(({ example }) => belongs(example))
-      .map(({ example, scores }) => ({
-        score: scores[domain],
-        rule: ruleProbability(example),
-        label: example.label,
-        fold: example.fold,
-      }));
+    const rows = heldRows(held, domain, belongs);
     const ways = {
       rules: rows.map((row) => ({ ...row, score: 0 })),
       model: rows.map((row) => ({ ...row, rule: 0 })),
@@ -59,8 +52,27 @@ export function describe(held: readonly Held[]): string[] {
   return lines;
 }
 
-interface Row extends JoinRow {
+/** A held-out sentence as the join sees it. */
+export interface Row extends JoinRow {
+  readonly text: string;
   readonly fold: number;
+}
+
+/** The held-out sentences of one group with the score of one head and the word of the rules. */
+export function heldRows(
+  held: readonly Held[],
+  domain: Domain,
+  belongs: (example: Example) => boolean,
+): Row[] {
+  return held
+    .filter(({ example }) => belongs(example))
+    .map(({ example, scores }) => ({
+      text: example.text,
+      score: scores[domain],
+      rule: ruleProbability(example),
+      label: example.label,
+      fold: example.fold,
+    }));
 }
 
 function figures(rows: readonly Row[]): string {
@@ -77,7 +89,7 @@ function figures(rows: readonly Row[]): string {
 }
 
 /** Probabilities by a join fitted on the other folds. */
-function crossFitted(rows: readonly Row[]): number[] {
+export function crossFitted(rows: readonly Row[]): number[] {
   const probabilities = new Array<number>(rows.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const join = fitJoin(rows.filter((row) => row.fold !== fold));

@@ -1,0 +1,104 @@
+// npm run eval: how right Heed is, on the public set of this repo, or on the data folder that is given.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadShippedModel } from '../language/model/shippedModel';
+import { CommandError, newCommand, runCommand, write } from './command';
+import { mailboxFigures } from './eval/mailboxFigures';
+import { writePublicSet } from './eval/publicSet/writePublicSet';
+import { evaluateQuoteStrip } from './eval/quoteStrip';
+import { evaluateScenarios, scenarioLines } from './eval/scenarios';
+import { sentenceLines } from './eval/sentenceFigures';
+import { threadLines } from './eval/threadFigures';
+import { SeededRandom } from './train/random';
+
+interface Options {
+  readonly data?: string;
+  readonly showErrors?: boolean;
+  readonly sample?: string;
+  readonly rebuild?: boolean;
+}
+
+const publicSet = fileURLToPath(new URL('../../eval', import.meta.url));
+
+const command = newCommand(
+  'eval',
+  'Measures precision, recall, F1 and calibration; the method is in docs/accuracy.md.',
+)
+  .option(
+    '--data <path>',
+    'folder of the data sets named in docs/accuracy.md (default: the public set in eval/)',
+  )
+  .option('--show-errors', 'lists what went wrong')
+  .option('--sample <n>', 'prints so many flags of the real mailboxes, to be read by eye')
+  .option('--rebuild', 'writes the public set anew from eval/source')
+  .action(evaluate);
+
+await runCommand(command, process.argv.slice(3));
+
+async function evaluate(options: Options): Promise<void> {
+  const { data } = options;
+  const showErrors = options.showErrors === true;
+  if (options.rebuild === true) writePublicSet(publicSet);
+  if (data !== undefined && !existsSync(data)) throw new CommandError(`${data}: there is no such folder`);
+  await loadShippedModel();
+  await threads('public set', publicSet, showErrors);
+  if (data === undefined) return;
+  if (existsSync(join(data, 'scenarios'))) await threads('scenarios', join(data, 'scenarios'), showErrors);
+  if (existsSync(join(data, 'parakweet'))) {
+    await print('\nSENTENCES', ...sentenceLines(data, showErrors));
+  }
+  if (existsSync(join(data, 'quote-strip'))) await quotes(join(data, 'quote-strip'), showErrors);
+  if (existsSync(join(data, 'enron-mail')))
+    await mailboxes(join(data, 'enron-mail'), Number(options.sample ?? 0));
+}
+
+async function threads(name: string, folder: string, showErrors: boolean): Promise<void> {
+  for (const language of ['en', 'ru']) {
+    for (const level of ['text', 'headers'] as const) {
+      const scores = await evaluateScenarios(join(folder, language), { level, present: Date.now() });
+      await print(
+        `\nCONVERSATIONS, ${name}, ${language}, ${level}: ${scores.results.length}`,
+        ...threadLines(scores),
+      );
+      if (showErrors) await print(...scenarioLines(scores, true).filter((line) => /^(- | {4})/.test(line)));
+    }
+  }
+}
+
+async function quotes(folder: string, showErrors: boolean): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'heed-quotes-'));
+  try {
+    const archive = readdirSync(folder).find((name) => name.endsWith('.tar.gz'));
+    if (archive) {
+      const unpacked = spawnSync('tar', ['xzf', join(folder, archive), '-C', work]);
+      if (unpacked.status !== 0) throw new CommandError(`${archive}: cannot be unpacked`);
+    }
+    spawnSync('cp', [join(folder, 'expected.tsv'), work]);
+    const { right, total, wrong } = await evaluateQuoteStrip(archive ? join(work, 'quote-strip') : folder);
+    await print(
+      `\nQUOTE STRIPPING: ${right} of ${total} bodies right (${((100 * right) / total).toFixed(1)} %)`,
+    );
+    if (showErrors) await print(...wrong.map(({ file }) => `  ${file}`));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function mailboxes(folder: string, sample: number): Promise<void> {
+  const { lines, flags } = await mailboxFigures(folder, Date.now());
+  await print('\nREAL MAILBOXES', ...lines);
+  const random = new SeededRandom(5);
+  const shuffled = [...flags];
+  random.shuffle(shuffled);
+  for (const { owner, quote, isPerhaps } of shuffled.slice(0, sample)) {
+    await print(`  ${owner} ${isPerhaps ? '?' : ' '} ${quote}`);
+  }
+}
+
+async function print(...lines: string[]): Promise<void> {
+  await write(`${lines.join('\n')}\n`);
+}
