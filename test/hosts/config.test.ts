@@ -1,0 +1,39 @@
+import { ConfigError, loadConfig, parseConfig } from '../../src/hosts/config';
+
+const good = {
+  graph: 'http://127.0.0.1:1/v1.0',
+  signIn: {
+    kind: 'sandbox',
+    token: 'http://127.0.0.1:1/sandbox/token',
+    as: 'ivan@northwind.example',
+    people: [{ name: 'Ivan', address: 'ivan@northwind.example' }],
+  },
+};
+
+test('what is not said is a real mailbox at the present time', () => {
+  expect(parseConfig(good)).toEqual({ ...good, demo: false, clockOffset: 0 });
+});
+
+test.each([
+  ['nothing', null, 'config.json'],
+  ['no Graph', { ...good, graph: undefined }, 'graph'],
+  ['Graph that is no address', { ...good, graph: 'graph' }, 'graph'],
+  ['an unknown sign-in', { ...good, signIn: { kind: 'passport' } }, 'signIn.kind'],
+  ['people of a wrong shape', { ...good, signIn: { ...good.signIn, people: ['Ivan'] } }, 'signIn.people.0'],
+  ['a clock in words', { ...good, clockOffset: 'tomorrow' }, 'clockOffset'],
+])('%s is refused, and the place is named', (_what, value, place) => {
+  expect(() => parseConfig(value)).toThrow(
+    expect.objectContaining({ code: 'invalid', detail: expect.stringContaining(place) }),
+  );
+});
+
+test.each<[string, () => Promise<Response>, string]>([
+  ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
+  ['a missing file', async () => new Response('', { status: 404 }), 'unreachable'],
+  ['something that is no JSON', async () => new Response('<html>'), 'unreachable'],
+  ['JSON of another kind', async () => Response.json({ hello: 1 }), 'invalid'],
+])('%s becomes an error with a code', async (_what, fetcher, code) => {
+  const failure = loadConfig(fetcher);
+  await expect(failure).rejects.toBeInstanceOf(ConfigError);
+  await expect(failure).rejects.toMatchObject({ code });
+});
