@@ -44,12 +44,13 @@ const deepest = 20;
 export async function mailFolders(client: GraphClient, level: Level): Promise<MailFolder[]> {
   const call = mailCall(level);
   const names = ['inbox', 'sentitems', ...excludedNames];
-  const [known, top] = await Promise.all([
+  const paths = names.map((name) => `/me/mailFolders/${name}${query({ $select: 'id' })}`);
+  const [top, known] = await Promise.all([
+    listAll(client, level, [`/me/mailFolders${query({ $select: select, $top: 250 })}`]),
     client.batch(
-      names.map((name) => ({ path: `/me/mailFolders/${name}${query({ $select: 'id' })}` })),
+      paths.map((path) => ({ path })),
       call,
     ),
-    listAll(client, level, [`/me/mailFolders${query({ $select: select, $top: 250 })}`]),
   ]);
   const ids = known.map((answer) => {
     if (answer.ok) return readObject(folderSchema, answer.json)?.id ?? null;

@@ -7,24 +7,27 @@ import type { Mailbox } from './Mailbox';
 type Kind = FolderRow['kind'];
 
 export class FolderBook {
-  private kinds: Promise<Map<string, Kind>>;
-  private hasListed: boolean;
+  private kinds: Promise<Map<string, Kind>> | null = null;
+  private hasListed = false;
 
-  private constructor(
-    private readonly mailbox: Mailbox,
-    kinds: Promise<Map<string, Kind>>,
-    hasListed: boolean,
-  ) {
-    this.kinds = kinds;
-    this.hasListed = hasListed;
-    this.kinds.catch(() => undefined); // Told to whoever asks for a kind.
+  constructor(private readonly mailbox: Mailbox) {}
+
+  /** Reads the database; when nothing is there yet, lists. What fails is told to whoever asks for a kind. */
+  begin(): void {
+    this.kinds ??= this.known();
+    this.kinds.catch(() => undefined);
   }
 
-  /** From the database; when nothing is there yet, the list is asked for at once and awaited when first needed. */
-  static async open(mailbox: Mailbox): Promise<FolderBook> {
-    const rows = await mailbox.db.folders.toArray();
-    if (rows.length === 0) return new FolderBook(mailbox, listFolders(mailbox), true);
-    return new FolderBook(mailbox, Promise.resolve(kindsOf(rows)), false);
+  private async book(): Promise<Map<string, Kind>> {
+    this.kinds ??= this.known();
+    return this.kinds;
+  }
+
+  private async known(): Promise<Map<string, Kind>> {
+    const rows = await this.mailbox.db.folders.toArray();
+    if (rows.length > 0) return kindsOf(rows);
+    this.hasListed = true;
+    return listFolders(this.mailbox);
   }
 
   /** Lists the folders anew. @throws GraphError */
@@ -37,7 +40,7 @@ export class FolderBook {
   /** The kind of a folder; one that is not listed is looked for. @throws GraphError */
   async kindOf(id: string | null): Promise<Kind> {
     if (id === null) return 'own';
-    const known = (await this.kinds).get(id);
+    const known = (await this.book()).get(id);
     if (known) return known;
     if (!this.hasListed) {
       await this.relist();
@@ -45,7 +48,7 @@ export class FolderBook {
     }
     const { client, settings, db } = this.mailbox;
     const kind = (await isHiddenOrGone(client, settings.level, id)) ? 'excluded' : 'own';
-    (await this.kinds).set(id, kind);
+    (await this.book()).set(id, kind);
     await db.folders.put({ id, name: '', kind, total: 0, deltaLink: null, deltaSince: 0, deltaAt: 0 });
     return kind;
   }

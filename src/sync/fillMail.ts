@@ -13,22 +13,39 @@ export function freshFill({ settings, since, clock }: Mailbox): MailFill {
   return { level: settings.level, since, left: slicesOf(since, clock.now()), newest: since };
 }
 
-/** Fills until nothing is left. @throws GraphError */
-export async function fillMail(mailbox: Mailbox, folders: FolderBook): Promise<void> {
+/**
+ * Fills until nothing is left.
+ * @param onFirstPage called once the first page is stored and judged
+ * @throws GraphError
+ */
+export async function fillMail(
+  mailbox: Mailbox,
+  folders: FolderBook,
+  onFirstPage: () => void,
+): Promise<void> {
   const { client, db, settings, status, clock } = mailbox;
   let fill = (await readMeta(db, 'mailFill')) ?? freshFill(mailbox);
   if (fill.left.length === 0) return;
   await status.set({ phase: 'filling', mail: { state: 'filling' }, since: fill.since });
-  const counted = status.now.total === null ? countMessages(mailbox) : Promise.resolve();
-  counted.catch(() => undefined); // Told at the end; a fill that fails before says the same.
   const slices = fill.left;
-  for await (const { slice, page } of slicePages(client, settings.level, slices)) {
+  const pages = slicePages(client, settings.level, slices);
+  const first = pages.next();
+  first.catch(() => undefined);
+  folders.begin();
+  let counted: Promise<void> | null = null;
+  for (let turn = await first; !turn.done; turn = await pages.next()) {
+    const { slice, page } = turn.value;
     const put = await folders.readable(page.items);
     await keepChanges(mailbox, { ...noChanges, put }, 'fill');
     const newest = Math.max(fill.newest, ...page.items.map(({ receivedAt }) => receivedAt));
     fill = { ...fill, left: leftAfter(slices, slice, page), newest: Math.min(newest, clock.now()) };
     await writeMeta(db, 'mailFill', fill);
     await status.count(page.items.length + page.skipped, page.skipped);
+    onFirstPage();
+    if (!counted && status.now.total === null) {
+      counted = countMessages(mailbox);
+      counted.catch(() => undefined); // Told at the end; a fill that fails before says the same.
+    }
   }
   await counted;
   await writeMeta(db, 'mailFill', { ...fill, left: [] });

@@ -14,27 +14,43 @@ export async function runRound(mailbox: Mailbox): Promise<void> {
   const { status, settings, since } = mailbox;
   await fitWindow(mailbox);
   await status.set({ phase: status.now.finishedAt === null ? 'filling' : 'refreshing', since });
+  // The first page of mail goes before everything else: it is what the person waits for.
+  let begun = (): void => undefined;
+  const hasBegun = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
   const [mail, chats] = await Promise.allSettled([
-    read('mail', mailbox, async () => {
-      const folders = await FolderBook.open(mailbox);
-      await fillMail(mailbox, folders);
+    read('mail', mailbox, { state: 'complete' }, async () => {
+      const folders = new FolderBook(mailbox);
+      try {
+        await fillMail(mailbox, folders, begun);
+      } finally {
+        begun();
+      }
       await status.set({ phase: 'refreshing' });
       await followMail(mailbox, folders);
     }),
-    read('chats', mailbox, () => readChats(mailbox)),
+    // Names of chats alone say nothing about who waits.
+    read('chats', mailbox, { state: settings.level === 'text' ? 'complete' : 'noConsent' }, async () => {
+      await hasBegun;
+      await readChats(mailbox);
+    }),
   ]);
   for (const outcome of [mail, chats]) if (outcome.status === 'rejected') throw outcome.reason;
-  if (settings.level === 'headers' && status.now.chats.state === 'complete') {
-    await status.set({ chats: { state: 'noConsent' } });
-  }
   await judgeOpen(mailbox);
 }
 
-async function read(source: 'mail' | 'chats', mailbox: Mailbox, work: () => Promise<void>): Promise<void> {
+/** Reads one source and says how it stands; `end`: when it has been read. */
+async function read(
+  source: 'mail' | 'chats',
+  mailbox: Mailbox,
+  end: SourceState,
+  work: () => Promise<void>,
+): Promise<void> {
   const set = (state: SourceState): Promise<void> => mailbox.status.set({ [source]: state });
   try {
     await work();
-    await set({ state: 'complete' });
+    await set(end);
   } catch (error) {
     if (!isNoConsent(error)) throw error;
     await set({ state: 'noConsent' });

@@ -53,10 +53,12 @@ export async function* slicePages(
     ahead.set(index, early(mailPage(client, level, slice, { top })));
   };
   for (let index = 0; index < slices.length; index++) {
-    for (let next = index; next < index + atOnce; next++) start(next);
+    start(index);
     let pending = ahead.get(index);
     while (pending) {
       const page: MailPage = await pending;
+      // Only now, so that nothing stands before the very first page.
+      for (let next = index + 1; next < index + atOnce; next++) start(next);
       pending = page.next === null ? undefined : early(nextMailPage(client, level, page.next));
       yield { slice: index, page };
     }
