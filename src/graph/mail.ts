@@ -2,7 +2,6 @@
 
 import * as v from 'valibot';
 import type { RawMessage } from '../domain/message';
-import type { PartAnswer } from './batchAnswer';
 import { readObject, textField } from './fields';
 import type { CallOptions, GraphClient } from './GraphClient';
 import { parseInstant } from './instant';
@@ -72,36 +71,22 @@ export interface Slice {
 export async function mailPage(
   client: GraphClient,
   level: Level,
-  slice: Slice,
-  options: { readonly top: number; readonly isCounted?: boolean },
-): Promise<MailPage> {
-  return readPage(await client.get(mailPagePath(level, slice, options), mailCall(level)), level);
-}
-
-/** Path of a slice's first page, for a batch; its answer is read by `readMailPage`. */
-export function mailPagePath(
-  level: Level,
   { from, to }: Slice,
-  { top, isCounted }: { readonly top: number; readonly isCounted?: boolean },
-): string {
+  { top, isCounted = false }: { readonly top: number; readonly isCounted?: boolean },
+): Promise<MailPage> {
   const upTo = to === null ? '' : ` and receivedDateTime lt ${odataInstant(to)}`;
-  return `/me/messages${query({
+  const options = query({
     $filter: `receivedDateTime ge ${odataInstant(from)}${upTo}`,
     $orderby: 'receivedDateTime desc',
     $select: selected(level),
     $top: top,
     $count: isCounted ? 'true' : undefined,
-  })}`;
+  });
+  return readPage(await client.get(`/me/messages${options}`, mailCall(level)), level);
 }
 
 export async function nextMailPage(client: GraphClient, level: Level, link: string): Promise<MailPage> {
   return readPage(await client.get(link, mailCall(level)), level);
-}
-
-/** @throws GraphError of that part */
-export function readMailPage(answer: PartAnswer, level: Level): MailPage {
-  if (!answer.ok) throw answer.error;
-  return readPage(answer.json, level);
 }
 
 /**

@@ -160,11 +160,6 @@ export async function profile(db: HeedDatabase): Promise<Profile | undefined> {
   return readMeta(db, 'profile');
 }
 
-/** A person known by this address, or undefined. */
-export async function personOf(db: HeedDatabase, address: string): Promise<PersonRow | undefined> {
-  return db.people.get(address);
-}
-
 /** People whose name or address holds a word that starts so, for choosing one; at most `limit`. */
 export async function peopleLike(db: HeedDatabase, words: string, limit = 8): Promise<readonly PersonRow[]> {
   const wanted = wordsOf(words);
