@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-export default function ChooseHint() {
+export function ChooseHint() {
   const { t } = useTexts();
   return <p className={useStyles().hint}>{t('detail.choose')}</p>;
 }

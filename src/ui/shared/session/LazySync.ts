@@ -6,17 +6,23 @@ type Running = SyncClient & PhotoSource;
 
 export class LazySync implements SyncClient, PhotoSource {
   readonly #load: () => Promise<Running>;
+  readonly #begun: Promise<void>;
+  #begin: () => void = () => {};
   #client: Promise<Running> | null = null;
   #isStopped = false;
 
   /** @param load starts sync; called once, at the first need */
   constructor(load: () => Promise<Running>) {
     this.#load = load;
+    this.#begun = new Promise((resolve) => {
+      this.#begin = resolve;
+    });
   }
 
   /** Starts sync if it has not begun. @throws what loading throws; the next call tries again. */
   async start(): Promise<Running> {
     this.#client ??= this.#load();
+    this.#begin();
     try {
       return await this.#client;
     } catch (error) {
@@ -37,7 +43,9 @@ export class LazySync implements SyncClient, PhotoSource {
     await (await this.start()).rejudge();
   }
 
+  /** Waits until sync has begun for another reason: a picture is none. */
   async photo(person: string): Promise<Blob | null> {
+    await this.#begun;
     return (await this.start()).photo(person);
   }
 

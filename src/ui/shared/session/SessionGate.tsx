@@ -54,19 +54,12 @@ export function SessionGate({ host, children }: SessionGateProps) {
 }
 
 function SetUp({ children }: { readonly children: ReactNode }) {
-  const { sync, host } = useSession();
+  const { host } = useSession();
   const isSetUp = useSettings()?.isSetUp;
 
-  // First what the store has, then the worker: the rows are on screen before sync is even loaded.
   useEffect(() => {
-    if (isSetUp === undefined) return;
-    host.notifyLoaded();
-    if (!isSetUp) return;
-    const timer = window.setTimeout(() => {
-      sync.start().catch((error: unknown) => console.error('Sync did not start', error));
-    }, 0);
-    return () => window.clearTimeout(timer);
-  }, [isSetUp, sync, host]);
+    if (isSetUp !== undefined) host.notifyLoaded();
+  }, [isSetUp, host]);
 
   if (isSetUp === undefined) return null;
   if (isSetUp) return children;

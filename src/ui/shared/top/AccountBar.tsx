@@ -1,14 +1,12 @@
 // A thin bar over the demo company (whose eyes one looks through) or over an imported mailbox (whose, and when).
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { givenName } from '../people/givenName';
 import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { useTexts } from '../texts/texts';
 import { format } from '../when/format';
-
-const BeSomeone = lazy(() => import('./BeSomeone'));
+import { BeSomeone } from './BeSomeone';
 
 const useStyles = makeStyles({
   bar: {
@@ -42,9 +40,7 @@ export function AccountBar() {
     <div className={styles.bar}>
       <span>{texts.t('demo.bar')}</span>
       <span>{texts.t('demo.you', { name: givenName(account) })}</span>
-      <Suspense fallback={null}>
-        <BeSomeone people={account.others} />
-      </Suspense>
+      <BeSomeone people={account.others} />
     </div>
   );
 }

@@ -1,55 +1,48 @@
 // *be Anna*: opens the demo company as another person, who has a database of their own.
 
-import {
-  Link,
-  Menu,
-  MenuButton,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { givenName, shownName } from '../people/givenName';
+import { Button, Link } from '@fluentui/react-components';
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { lazy, Suspense, useState } from 'react';
+import { givenName } from '../people/givenName';
 import { useTexts } from '../texts/texts';
+import { addressAs } from './addressAs';
+
+const PeopleMenu = lazy(() => import('./PeopleMenu'));
 
 interface BeSomeoneProps {
   readonly people: readonly { readonly name: string; readonly address: string }[];
 }
 
-/** The page's address with another person in it; language and theme stay. */
-export function addressAs(address: string, from: string): string {
-  const url = new URL(from);
-  url.searchParams.set('as', address);
-  url.hash = '';
-  return url.href;
-}
-
-export default function BeSomeone({ people }: BeSomeoneProps) {
+export function BeSomeone({ people }: BeSomeoneProps) {
   const { t } = useTexts();
-  const [first, ...others] = people;
+  const [isOpen, setOpen] = useState(false);
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  const [first] = people;
   if (!first) return null;
-  const here = window.location.href;
   return (
     <>
       <span aria-hidden="true">·</span>
-      <Link href={addressAs(first.address, here)}>{t('demo.be', { name: givenName(first) })}</Link>
-      {others.length > 0 && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton appearance="transparent" size="small">
-              {t('demo.beSomeone')}
-            </MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {people.map((person) => (
-                <MenuItemLink key={person.address} href={addressAs(person.address, here)}>
-                  {shownName(person)}
-                </MenuItemLink>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+      <Link href={addressAs(first.address, window.location.href)}>
+        {t('demo.be', { name: givenName(first) })}
+      </Link>
+      {people.length > 1 && (
+        <Button
+          ref={setButton}
+          appearance="transparent"
+          size="small"
+          icon={<ChevronDown12Regular />}
+          iconPosition="after"
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('demo.beSomeone')}
+        </Button>
+      )}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <PeopleMenu people={people} anchor={button} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -3,11 +3,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { RequestRow } from '../../../store/rows';
+import { ChooseHint } from '../detail/ChooseHint';
 import { RequestList } from '../list/RequestList';
 import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { useMedia, wideQuery } from '../session/useMedia';
 import { useChangeSettings, useSettings } from '../session/useSettings';
+import { useStartSync } from '../session/useStartSync';
 import { ListSkeleton } from '../states/ListSkeleton';
 import { useTexts } from '../texts/texts';
 import { useDecisions } from './useDecisions';
@@ -20,7 +22,6 @@ const Detail = lazy(() => import('../detail/Detail'));
 const UndoToasts = lazy(() => import('./UndoToasts'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const FilterBar = lazy(() => import('./FilterBar'));
-const ChooseHint = lazy(() => import('../detail/ChooseHint'));
 
 const useStyles = makeStyles({
   page: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
@@ -82,6 +83,10 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
     showMine: () => setView('mine'),
     decide: decisions.decide,
   });
+  useStartSync(
+    list.isStoreRead,
+    list.items.some((item) => item.kind === 'request'),
+  );
   const open = useOpenRow(list.items, host.state.subPage, isWide);
   const hideWords = settings?.hideWords === true;
 
@@ -147,13 +152,7 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
       </div>
       {isWide && (
         <section className={styles.side} aria-label={texts.t('detail.label')}>
-          {open.row ? (
-            renderDetail(open.row)
-          ) : (
-            <Suspense fallback={null}>
-              <ChooseHint />
-            </Suspense>
-          )}
+          {open.row ? renderDetail(open.row) : <ChooseHint />}
         </section>
       )}
       {decisions.notice && (

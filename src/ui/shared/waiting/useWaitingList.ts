@@ -29,6 +29,8 @@ export interface WaitingList {
   readonly sentence: string;
   readonly label: string;
   readonly isLoading: boolean;
+  /** The store has answered: what it has is about to be drawn. */
+  readonly isStoreRead: boolean;
   /** What the filter bar needs; null where there is none. */
   readonly filters: {
     readonly filters: Filters;
@@ -116,6 +118,7 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
     items,
     sentence,
     label: texts.t(query !== '' ? 'list.search' : `list.${view}`),
+    isStoreRead: rows !== undefined && lastLook !== undefined,
     isLoading:
       query === '' && (!rows || (view === 'today' && lastLook === undefined) || (isEmpty && isComing)),
     filters:
