@@ -1,12 +1,14 @@
 // The sandbox's data: one tenant, its people, their mailboxes and chats, in the shapes Graph returns them.
 
 import type {
+  AutomaticRepliesSetting,
   Channel,
   Chat,
   ChatMessage,
   MailboxSettings,
   MailFolder,
   Message,
+  Presence,
   Team,
   User,
 } from '@microsoft/microsoft-graph-types';
@@ -26,6 +28,15 @@ export interface TenantUser {
   readonly mailbox: Mailbox | null;
   /** SVG or PNG bytes of a drawn picture; null: none. */
   readonly photo: { readonly type: string; readonly bytes: Uint8Array } | null;
+  // What may change while the sandbox runs:
+  /** Out of office: in mail tips, presence and the person's own mailbox settings. Goes before those of `mailbox`. */
+  automaticReplies?: AutomaticRepliesSetting;
+  /** `availability` and `activity`; by default available. */
+  presence?: Pick<Presence, 'availability' | 'activity'>;
+  /** false: no licence for OneDrive. */
+  hasDrive?: boolean;
+  /** true: over the quota for sending: still receives, but nothing can be written or sent. */
+  isMailboxFull?: boolean;
 }
 
 /** A channel of a team, its posts oldest first. */

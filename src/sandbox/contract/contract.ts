@@ -27,7 +27,9 @@ export interface ScopeFact {
 }
 
 const types: Readonly<Record<string, TypeFact>> = typeFacts;
-const scopes: Readonly<Record<string, ScopeFact>> = scopeFacts;
+const scopes: ReadonlyMap<string, ScopeFact> = new Map(
+  Object.entries<ScopeFact>(scopeFacts).map(([operation, fact]) => [anyKeys(operation), fact]),
+);
 
 /** The facts of a type named as in an OData context, e.g. `microsoft.graph.message`; undefined when not in use. */
 export function typeFact(name: string): TypeFact | undefined {
@@ -36,13 +38,16 @@ export function typeFact(name: string): TypeFact | undefined {
 
 /** The scopes of an operation: method and path, any key as `{…}`, e.g. `GET /me/messages/{id}`. */
 export function scopeFact(operation: string): ScopeFact | undefined {
+  return scopes.get(anyKeys(operation));
+}
+
+function anyKeys(operation: string): string {
   const space = operation.indexOf(' ');
   const path = operation
     .slice(space)
     .toLowerCase()
     .replace(/\{[^}]*\}/g, '{id}');
-  const key = `${operation.slice(0, space)}${path}`;
-  return Object.hasOwn(scopes, key) ? scopes[key] : undefined;
+  return `${operation.slice(0, space)}${path}`;
 }
 
 /** A type's own and inherited properties and navigations: name to OData type. */

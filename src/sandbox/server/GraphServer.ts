@@ -52,7 +52,7 @@ export class GraphServer {
     for (const operation of operations) {
       app.route({
         method: operation.method,
-        url: `${version}${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+        url: `${version}${keysAsSegments(operation.path).replaceAll(/\{(\w+)\}/g, ':$1')}`,
         handler: (request, reply) =>
           this.serve(request, reply, operation, () => Promise.resolve(this.perform(operation, request))),
       });
@@ -105,6 +105,8 @@ export class GraphServer {
     const { world } = this.parts;
     const grant = this.grantOf(request);
     checkScopes(operation, grant.scopes);
+    if (Buffer.isBuffer(request.body) && !operation.takesBytes) throw notJson();
+    world.sendDue();
     const me = world.person(grant.userId);
     if (!me) throw new GraphFailure(401, 'InvalidAuthenticationToken', 'The user of the token is gone.');
     const { path, query } = splitUrl(request.url);
@@ -124,6 +126,7 @@ export class GraphServer {
 
   private async performBatch(request: FastifyRequest): Promise<Answer> {
     const grant = this.grantOf(request);
+    if (Buffer.isBuffer(request.body)) throw notJson();
     if (this.passOf(request)) throw badRequest('A batch cannot hold another batch.');
     const parts = readBatch(request.body);
     const runWave = (wave: readonly BatchPart[]) => this.runWave(wave, grant);
@@ -240,6 +243,14 @@ export class GraphServer {
   private pause(delay: number): Promise<void> {
     return new Promise((resolve) => this.parts.schedule(resolve, delay));
   }
+}
+
+export function notJson(): GraphFailure {
+  return new GraphFailure(
+    415,
+    'UnsupportedMediaType',
+    'The content type is not supported; use application/json.',
+  );
 }
 
 /** Lets an effect happen whose answer nobody hears; only Graph's own refusals are nobody's business. */

@@ -3,13 +3,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Tenant, TenantUser } from '../tenant';
 import { ChatRooms } from './chats/ChatRooms';
+import { DriveStore } from './drive/DriveStore';
 import { GraphFailure } from './GraphFailure';
+import { DeferredMails } from './mail/DeferredMails';
 import { MailboxStore } from './mail/MailboxStore';
+import { TodoStore } from './todo/TodoStore';
 
 export class World {
   readonly chats: ChatRooms;
   private readonly byKey = new Map<string, TenantUser>();
   private readonly mailboxes = new Map<string, MailboxStore>();
+  private readonly todos = new Map<string, TodoStore>();
+  private readonly drives = new Map<string, DriveStore>();
+  /** What was sent and leaves at a later time. */
+  readonly deferred = new DeferredMails();
 
   /**
    * @param clock epoch ms
@@ -48,9 +55,30 @@ export class World {
     );
   }
 
+  /** A person's To Do, begun when first asked for. Throws Graph's 404 for one without a mailbox. */
+  todo(userId: string): TodoStore {
+    this.mailbox(userId);
+    const store = this.todos.get(userId) ?? new TodoStore(this.clock);
+    this.todos.set(userId, store);
+    return store;
+  }
+
+  /** A person's app folder, made when first asked for. */
+  drive(userId: string): DriveStore {
+    const store = this.drives.get(userId) ?? new DriveStore(this.clock);
+    this.drives.set(userId, store);
+    return store;
+  }
+
+  /** Lets leave what was to leave by now. Called before every call, so that nobody sees it late. */
+  sendDue(): void {
+    this.deferred.sendDue(this);
+  }
+
   /** Makes all delta tokens given out so far expire. */
   expireDeltaTokens(): void {
     for (const store of this.mailboxes.values()) store.expireTokens();
+    for (const store of this.todos.values()) store.generation += 1;
   }
 
   /** An id that looks like Exchange's. */

@@ -2,9 +2,11 @@
 
 export const version = '/v1.0';
 
-/** `mailFolders('inbox')` and `mailFolders/inbox` mean the same. */
+/** `mailFolders('inbox')` and `mailFolders/inbox` mean the same, as do `approot:/name:/content` and `approot/name/content`. */
 export function keysAsSegments(path: string): string {
-  return path.replaceAll(/\('([^'/]*)'\)/g, '/$1');
+  return path
+    .replaceAll(/\('([^'/]*)'\)/g, '/$1')
+    .replace(/(\/special\/[^/:]+):\/([^/:]+):?(?=\/|$)/, '$1/$2');
 }
 
 /** Path (without the version) and query of a URL as it came. */

@@ -41,13 +41,15 @@ export interface Answer {
 }
 
 /** Which service stands behind an operation: their limits and their words for errors differ. */
-export type Service = 'outlook' | 'teams' | 'directory';
+export type Service = 'outlook' | 'teams' | 'directory' | 'drive';
 
 export interface Operation {
   readonly method: Method;
   /** Template with keys in braces: `/me/messages/{message}`. */
   readonly path: string;
   readonly service: Service;
+  /** Takes a body of any type as it is: `call.body` is a Buffer. */
+  readonly takesBytes?: true;
   readonly run: (call: Call) => Answer;
 }
 

@@ -1,35 +1,53 @@
 // All operations of the sandbox, and which one an address means.
 
 import { scopeFact } from '../contract/contract';
+import { keysAsSegments } from './address';
 import { chatMessageOperations } from './chats/chatMessages';
 import { chatOperations } from './chats/chats';
+import { driveOperations } from './drive/appFolder';
 import { GraphFailure } from './GraphFailure';
 import { messageOperations } from './mail/listMessages';
 import { mailboxSettingsOperations } from './mail/mailboxSettings';
 import { mailFolderOperations } from './mail/mailFolders';
+import { mailTipsOperations } from './mail/mailTips';
 import { messageDeltaOperations } from './mail/messageDelta';
 import { messageWriteOperations } from './mail/writeMessages';
 import type { Call, Operation } from './operation';
 import { photoOperations } from './people/photos';
+import { presenceOperations } from './people/presence';
 import { peopleOperations } from './people/relevantPeople';
 import { userOperations } from './people/users';
+import { taskDeltaOperations } from './todo/taskDelta';
+import { taskListOperations } from './todo/taskLists';
+import { taskOperations } from './todo/tasks';
 
 export const operations: readonly Operation[] = [
   ...userOperations,
   ...photoOperations,
+  ...presenceOperations,
   ...peopleOperations,
   ...mailboxSettingsOperations,
+  ...mailTipsOperations,
   ...mailFolderOperations,
   ...messageOperations,
   ...messageDeltaOperations,
   ...messageWriteOperations,
   ...chatOperations,
   ...chatMessageOperations,
+  ...taskListOperations,
+  ...taskOperations,
+  ...taskDeltaOperations,
+  ...driveOperations,
 ];
 
 const patterns = operations.map((operation) => ({
   operation,
-  pattern: new RegExp(`^${operation.path.replaceAll('$', '\\$').replaceAll(/\{\w+\}/g, '[^/]+')}/?$`, 'i'),
+  pattern: new RegExp(
+    `^${keysAsSegments(operation.path)
+      .replaceAll('$', '\\$')
+      .replaceAll(/\{\w+\}/g, '[^/]+')}/?$`,
+    'i',
+  ),
 }));
 
 /** The operations at a path (without version and query), whatever their method. */
@@ -55,6 +73,8 @@ export function checkScopes(operation: Operation, scopes: Call['scopes']): void 
         'Authorization_RequestDenied',
         'Insufficient privileges to complete the operation.',
       );
+    case 'drive':
+      throw new GraphFailure(403, 'accessDenied', 'Access denied');
     case 'teams':
       throw new GraphFailure(
         403,

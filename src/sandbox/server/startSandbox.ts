@@ -6,10 +6,11 @@ import type { Tenant } from '../tenant';
 import { keysAsSegments } from './address';
 import { CallLog, type CallRecord } from './CallLog';
 import { applyCors } from './cors';
+import { addDownloads } from './drive/downloads';
 import { FaultDice } from './FaultDice';
 import { type Faults, noFaults } from './faults';
 import { GraphFailure } from './GraphFailure';
-import { GraphServer } from './GraphServer';
+import { GraphServer, notJson } from './GraphServer';
 import { addSignIn } from './signIn';
 import { TokenDesk } from './TokenDesk';
 import { World } from './World';
@@ -93,6 +94,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   prepare(app, server, options.allowOrigin ?? null, clock);
   addSignIn(app, world, issue);
+  addDownloads(app, world);
   await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -127,9 +129,12 @@ function prepare(
   app.removeAllContentTypeParsers();
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser(/^application\/json/, { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null, undefined);
+    if (takesBytes(request)) done(null, Buffer.from(body));
+    else if (body === '') done(null, undefined);
     else void parseJson(request, body.toString(), done);
   });
+  const bytes = /^(application\/octet-stream|text\/)/;
+  app.addContentTypeParser(bytes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('request-id', request.id);
     const clientId = clientIdOf(request);
@@ -170,11 +175,7 @@ function asFailure(error: unknown): GraphFailure {
     case 413:
       return new GraphFailure(413, 'RequestEntityTooLarge', 'The request is larger than 4 MB.');
     case 415:
-      return new GraphFailure(
-        415,
-        'UnsupportedMediaType',
-        'The content type is not supported; use application/json.',
-      );
+      return notJson();
     default:
       console.error(error);
       return new GraphFailure(500, 'InternalServerError', 'An internal server error occurred.');
@@ -183,6 +184,11 @@ function asFailure(error: unknown): GraphFailure {
 
 function isGraph(request: FastifyRequest): boolean {
   return /^\/v1\.0(\/|\?|$)/.test(request.url);
+}
+
+/** A file's content is kept as it comes, JSON or not. */
+function takesBytes(request: FastifyRequest): boolean {
+  return request.method === 'PUT' && /\/content(\?|$)/i.test(request.url);
 }
 
 function clientIdOf(request: FastifyRequest): string {

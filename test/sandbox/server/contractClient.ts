@@ -25,6 +25,9 @@ export const textScopes = [
   'Chat.Read',
   'Chat.Create',
   'ChatMessage.Send',
+  'Tasks.ReadWrite',
+  'Files.ReadWrite.AppFolder',
+  'Presence.Read.All',
 ];
 
 export class ContractClient {
@@ -66,6 +69,11 @@ export class ContractClient {
     return this.call('PATCH', path, body, headers);
   }
 
+  /** Content as it is. */
+  put(path: string, body: string, headers: Record<string, string> = {}): Promise<Outcome> {
+    return this.call('PUT', path, body, { 'Content-Type': 'text/plain', ...headers });
+  }
+
   delete(path: string, headers: Record<string, string> = {}): Promise<Outcome> {
     return this.call('DELETE', path, undefined, headers);
   }
@@ -98,16 +106,14 @@ export class ContractClient {
   ): Promise<Outcome> {
     this.last = null;
     const request = this.client.api(path).headers(headers);
-    const send = {
+    const send: Readonly<Record<string, () => Promise<unknown>>> = {
       GET: () => request.get(),
       POST: () => request.post(body),
       PATCH: () => request.patch(body),
+      PUT: () => request.put(body),
+      DELETE: () => request.delete(),
     };
-    const run =
-      method === 'DELETE'
-        ? () => request.delete()
-        : send[method === 'GET' || method === 'POST' ? method : 'PATCH'];
-    await run().catch((error: unknown) => {
+    await send[method]?.().catch((error: unknown) => {
       // Errors of HTTP are judged by their answer; without one the connection broke.
       if (this.last === null || this.last.status < 400) throw error;
     });
@@ -183,7 +189,10 @@ export function checkOperation(method: string, path: string): void {
     .replaceAll(/\('[^']*'\)/g, (key) => `/${key.slice(2, -2)}`);
   const known = Object.keys(scopes).some((operation) => {
     const [verb = '', template = ''] = operation.split(' ');
-    const pattern = template.replaceAll('$', '\\$').replaceAll('{id}', '[^/]+').replaceAll('{name}', '[^/]+');
+    const pattern = template
+      .replaceAll('$', '\\$')
+      .replaceAll('{id}', '[^/]+')
+      .replaceAll('{name}', '[^/:]+');
     return verb === method && new RegExp(`^${pattern}$`).test(plain);
   });
   if (!known) throw new Error(`not an operation of the contract: ${method} ${plain}`);
@@ -216,6 +225,8 @@ function checkValue(json: Json): readonly string[] {
 }
 
 function typeOf(context: string): string {
+  const said = /#(Collection\(.*\))$/.exec(context)?.[1];
+  if (said !== undefined) return said;
   const isOne = context.endsWith('/$entity') || context.includes('/mailboxSettings');
   const what = context
     .replace(/^.*\$metadata#/, '')
@@ -231,6 +242,11 @@ function typeOf(context: string): string {
     chats: 'chat',
     members: 'conversationMember',
     mailboxSettings: 'mailboxSettings',
+    lists: 'todoTaskList',
+    tasks: 'todoTask',
+    linkedResources: 'linkedResource',
+    special: 'driveItem',
+    presence: 'presence',
   };
   const name = types[last];
   if (name === undefined) throw new Error(`no type is known for the context ${context}`);

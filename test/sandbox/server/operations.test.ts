@@ -9,7 +9,7 @@ describe('every operation', () => {
       const least = fact?.least[0] ?? '';
       expect(least).not.toBe('');
       expect(() => checkScopes(operation, new Set([least]))).not.toThrow();
-      expect(() => checkScopes(operation, new Set(['Files.Read']))).toThrow(
+      expect(() => checkScopes(operation, new Set(['Calendars.Read']))).toThrow(
         expect.objectContaining({ status: 403 }),
       );
     },

@@ -2,6 +2,8 @@
 
 import { GraphFailure } from '../GraphFailure';
 import type { Call } from '../operation';
+import type { World } from '../World';
+import { leavesAt } from './deferredTime';
 import { newConversationId } from './drafts';
 import type { Address, Mail, MailData } from './Mail';
 import { type MailboxStore, threadOf } from './MailboxStore';
@@ -10,28 +12,41 @@ import { exchangeTime } from './readMail';
 /** @see https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits */
 const mostRecipients = 500;
 
-/** Sends a draft that lies in a folder: it moves to Sent Items. @throws GraphFailure when nobody can get it */
+/**
+ * Sends a draft that lies in a folder: it moves to Sent Items, at the time it asks for when that is still to come.
+ * @throws GraphFailure when nobody can get it
+ */
 export function sendDraft(call: Call, draft: Mail): void {
   if (!draft.data.isDraft) {
     throw new GraphFailure(400, 'ErrorInvalidRequest', 'The message is not a draft and cannot be sent.');
   }
   checkRecipients(draft.data);
-  const store = call.world.mailbox(call.me.user.id);
-  const sent = store.move(draft, store.folder('sentitems').publicId, sentNow(call));
-  distribute(call, sent.data);
+  const { world, me } = call;
+  if (leavesAt(draft.data) > world.clock()) world.deferred.add(me.user.id, draft);
+  else deliverDraft(world, me.user.id, draft, world.clock());
 }
 
-/** Sends a message that lies in no folder yet. */
+/** Lets a draft go, at an instant (epoch ms). */
+export function deliverDraft(world: World, userId: string, draft: Mail, at: number): void {
+  const store = world.mailbox(userId);
+  const sent = store.move(draft, store.folder('sentitems').publicId, sentAt(at));
+  distribute(world, sent.data);
+}
+
+/**
+ * Sends a message that lies in no folder yet. A deferred time is not heeded here: Graph's page on extended properties
+ * names only the making and changing of drafts.
+ */
 export function sendNew(call: Call, data: MailData, keep: boolean): void {
   checkRecipients(data);
   const store = call.world.mailbox(call.me.user.id);
-  const sent = { ...data, ...sentNow(call), parentFolderId: store.folder('sentitems').publicId };
+  const sent = { ...data, ...sentAt(call.world.clock()), parentFolderId: store.folder('sentitems').publicId };
   if (keep) store.add(call.world.newMailId(), sent);
-  distribute(call, sent);
+  distribute(call.world, sent);
 }
 
-function sentNow(call: Call): Partial<MailData> {
-  const now = exchangeTime(call.world.clock());
+function sentAt(at: number): Partial<MailData> {
+  const now = exchangeTime(at);
   return { isDraft: false, isRead: true, sentDateTime: now, receivedDateTime: now };
 }
 
@@ -60,16 +75,16 @@ function checkRecipients(data: MailData): void {
 }
 
 /** One copy each, however often someone is named; who has no mailbox here is outside the tenant and out of sight. */
-function distribute(call: Call, sent: MailData): void {
+function distribute(world: World, sent: MailData): void {
   const receivers = new Set<string>();
   for (const { emailAddress } of everybody(sent)) {
-    const id = call.world.person(emailAddress.address)?.user.id;
+    const id = world.person(emailAddress.address)?.user.id;
     if (id !== undefined) receivers.add(id);
   }
   for (const id of receivers) {
-    const store = call.world.mailboxOf(id);
+    const store = world.mailboxOf(id);
     if (!store) continue;
-    store.add(call.world.newMailId(), {
+    store.add(world.newMailId(), {
       ...sent,
       createdDateTime: sent.sentDateTime,
       lastModifiedDateTime: sent.sentDateTime,

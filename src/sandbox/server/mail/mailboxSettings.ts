@@ -5,6 +5,7 @@ import { allowOnly } from '../odata/options';
 import { myContext } from '../odata/page';
 import { applySelection, contextOf, readSelection } from '../odata/selection';
 import { type Answer, type Call, type Operation, ok } from '../operation';
+import { automaticRepliesOf } from '../people/absence';
 
 const type = 'microsoft.graph.mailboxSettings';
 
@@ -13,6 +14,9 @@ function getSettings(call: Call): Answer {
   const selection = readSelection(call.options, type);
   const store = call.world.mailbox(call.me.user.id);
   const settings = conformTo(type, store.settings);
+  const automaticReplies = conformTo(type, {
+    automaticRepliesSetting: automaticRepliesOf(call.me),
+  }).automaticRepliesSetting;
   const archive = store.allFolders().find((folder) => folder.wellKnown === 'archive');
   const timeZone = settings.timeZone ?? 'UTC';
   const json = {
@@ -22,7 +26,7 @@ function getSettings(call: Call): Answer {
     dateFormat: settings.dateFormat ?? 'yyyy-MM-dd',
     timeFormat: settings.timeFormat ?? 'HH:mm',
     userPurpose: 'user',
-    automaticRepliesSetting: settings.automaticRepliesSetting ?? {
+    automaticRepliesSetting: automaticReplies ?? {
       status: 'disabled',
       externalAudience: 'none',
       internalReplyMessage: '',
