@@ -8,6 +8,7 @@ import { judge } from '../../domain/judge';
 import { judgeHeaders } from '../../domain/judgeHeaders';
 import type { Verdict } from '../../domain/request';
 import type { View } from '../../domain/view';
+import type { StoredMessage } from '../../store/rows';
 import type { Mailbox } from '../triage/Collected';
 import { collectMail } from '../triage/collectMail';
 import { Progress } from '../triage/Progress';
@@ -15,11 +16,14 @@ import { areaUnderCurve } from './scores';
 
 const ownersSchema = v.record(v.string(), v.object({ name: v.string(), addresses: v.array(v.string()) }));
 const WEEK = 7 * 86_400_000;
+const SLACK = 2 * 3_600_000;
 const ZONE = 'America/Chicago';
 
 interface Label {
   readonly isDirect: boolean;
   readonly wasAnswered: boolean;
+  /** Epoch ms of the reply that was seen; null when none was. */
+  readonly replyAt: number | null;
 }
 
 /** A row that would be shown to the owner, for reading by eye. */
@@ -42,6 +46,7 @@ export async function mailboxFigures(folder: string, present: number): Promise<M
   const scores: number[] = [];
   const answered: number[] = [];
   let stillOpen = 0;
+  let kept = 0;
   let replied = 0;
   for (const [owner, { addresses }] of Object.entries(owners)) {
     const labels = readLabels(join(folder, `${owner}-labels.tsv`));
@@ -50,14 +55,16 @@ export async function mailboxFigures(folder: string, present: number): Promise<M
     const mailbox = await collectMail({ ...open, level: 'text' }, new Progress(() => undefined));
     const view = viewOf(mailbox, 'text');
     const verdicts = [...mailbox.conversations].map(([id, messages]) =>
-      judge(assembleConversation(id, messages, null), view),
+      judge(assembleConversation(id, inTrueOrder(messages, labels, addresses), null), view),
     );
     const mine = verdicts.filter(({ turn }) => turn === 'mine');
     const sure = mine.filter(({ isPerhaps }) => !isPerhaps);
     const weeks = weeksOf(mailbox);
-    const open_ = openMessages(mine);
+    const waiting = openMessages(mine.filter(({ state }) => state === 'waiting'));
+    const promised = openMessages(mine.filter(({ state }) => state === 'promised'));
     const seen = [...labels].filter(([, label]) => label.wasAnswered);
-    const wrong = seen.filter(([id]) => open_.has(id)).length;
+    const wrong = seen.filter(([id]) => waiting.has(id)).length;
+    kept += seen.filter(([id]) => promised.has(id)).length;
     stillOpen += wrong;
     replied += seen.length;
     lines.push(
@@ -76,10 +83,32 @@ export async function mailboxFigures(folder: string, present: number): Promise<M
     }
   }
   lines.push(
-    `  all four: still waiting although a reply was seen ${stillOpen} of ${replied} (${((100 * stillOpen) / replied).toFixed(1)} %)`,
+    `  all four: still waiting although a reply was seen ${stillOpen} of ${replied} (${((100 * stillOpen) / replied).toFixed(1)} %); read as a promise not yet kept ${kept}`,
     `  headers only, will this direct mail be answered: AUC ${areaUnderCurve(scores, answered).toFixed(3)} over ${scores.length} mails (one way: no reply seen is weak evidence)`,
   );
   return { lines, flags };
+}
+
+/**
+ * Replies rebuilt from quoted text carry times without a zone, up to two hours off (so says the data's README): a reply
+ * that stands within two hours before the mail it answers is put after it.
+ */
+function inTrueOrder(
+  messages: readonly StoredMessage[],
+  labels: ReadonlyMap<string, Label>,
+  mine: readonly string[],
+): StoredMessage[] {
+  const moved = new Map<number, number>();
+  for (const message of messages) {
+    const replyAt = labels.get(message.internetMessageId ?? '')?.replyAt ?? null;
+    if (replyAt !== null && replyAt <= message.at && message.at - replyAt <= SLACK) {
+      moved.set(replyAt, Math.max(moved.get(replyAt) ?? 0, message.at + 60_000));
+    }
+  }
+  return messages.map((message) => {
+    const at = mine.includes(message.from?.address ?? '') ? moved.get(message.at) : undefined;
+    return at === undefined ? message : { ...message, at };
+  });
 }
 
 /** Each direct mail judged by headers at the moment it came, from what was known then. */
@@ -107,9 +136,13 @@ function openMessages(mine: readonly Verdict[]): ReadonlySet<string> {
 function readLabels(path: string): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
   for (const line of readFileSync(path, 'utf8').split('\n').slice(1)) {
-    const [, id = '', , , , direct, label] = line.split('\t');
+    const [, id = '', , , , direct, label, , , reply = ''] = line.split('\t');
     if (id !== '') {
-      labels.set(id.replace(/^<|>$/g, ''), { isDirect: direct === '1', wasAnswered: label === 'answered' });
+      labels.set(id.replace(/^<|>$/g, ''), {
+        isDirect: direct === '1',
+        wasAnswered: label === 'answered',
+        replyAt: label === 'answered' && reply !== '' ? Date.parse(reply) : null,
+      });
     }
   }
   return labels;

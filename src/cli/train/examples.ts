@@ -28,9 +28,9 @@ export interface Example {
 export const FOLDS = 5;
 /** Weights of the families, chosen on cross-validation. */
 export const FAMILY_SCALES = [1, 1.5, 1, 0.6, 1, 3] as const;
-const TEMPLATE_WEIGHT = 0.3;
+const TEMPLATE_WEIGHT = 0.15;
 const TAIGA_WEIGHT = 0.3;
-const PER_TEMPLATE = 40;
+const PER_TEMPLATE = 90;
 
 /** Families left out, for ablations. */
 export type Without = ReadonlySet<string>;

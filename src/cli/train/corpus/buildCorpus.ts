@@ -43,7 +43,37 @@ export function buildCorpus(random: SeededRandom, perTemplate: number): Labelled
       }
     }
   }
+  for (const language of ['ru', 'en'] as const) {
+    const own = [...found.values()].filter(
+      (sentence) => sentence.language === language && sentence.origin === 'template',
+    );
+    const quiet = own.filter(({ kind, text }) => kind === 'none' && isClause(text));
+    const asking = own.filter(({ kind, text }) => kind !== 'none' && isClause(text));
+    for (let count = 0; count < COMPOUND_ASKS; count++) {
+      const ask = random.pick(asking);
+      add(compound(ask.text, random.pick(quiet).text, random), ask.kind, language, 'template');
+    }
+    for (let count = 0; count < COMPOUND_STATEMENTS; count++) {
+      add(compound(random.pick(quiet).text, random.pick(quiet).text, random), 'none', language, 'template');
+    }
+  }
   return [...found.values()];
+}
+
+/** Sentences of two halves, as people write them: one half that asks makes the whole ask. */
+const COMPOUND_ASKS = 2000;
+const COMPOUND_STATEMENTS = 2000;
+
+function isClause(text: string): boolean {
+  return text.length > 12 && text.length < 90 && !/[!:«"@]/.test(text);
+}
+
+/** Two sentences as halves of one, in either order; a question keeps its mark only at the end. */
+function compound(one: string, other: string, random: SeededRandom): string {
+  const isFirst = random.next() < 0.5;
+  const [first, second] = isFirst ? [one, other] : [other, one];
+  const head = first.replace(/[\s.?)🙂🙏]+$/u, '');
+  return `${head}${random.pick([', ', ', ', ' - ', '; ', ', ', '... '])}${second.charAt(0).toLowerCase()}${second.slice(1)}`;
 }
 
 function frameFor(kind: AskKind | 'none', frames: readonly Frame[], random: SeededRandom): Frame {

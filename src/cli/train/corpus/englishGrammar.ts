@@ -94,6 +94,10 @@ export const englishLists = {
     'Hello,',
     'Omar,',
     'And',
+    'And',
+    'Plus',
+    'By the way,',
+    'Oh, and',
     'One more:',
     'Folks,',
   ],
@@ -222,5 +226,17 @@ export const englishTemplates = {
 (Buy|Order|Get|Grab) your {thing} now and save {day}!
 (Want to|Ready to|Time to) {base} {obj} faster and cheaper?
 (Thanks to|Because of) {nameObj} we {past} {obj} in time{end}
+(If you have|Should you have|If there are|If anyone has) (any |)(questions|concerns|comments|issues|problems)( {topic}|)(,|) (please |)(call me|let me know|contact me|feel free to call|give me a call|email me|don't hesitate to contact me|get in touch|reach out|drop me a line){end}
+(Call|Contact|Email|Ping|Phone) (me|us|{nameObj}) (with|if you have) (any |)(questions|concerns|comments|problems){end}
+(Please |)(let me know|call me|contact me|feel free to call|shout) if (you need|you want|you'd like|you would like|you wish) (anything else|more detail|more information|further help|to discuss|to talk|a copy|any help|me to explain|to hear more){end}
+If (you need|you want|you'd like|you would like) (more detail|more information|anything else|to discuss|to talk it over|any help|me), (just |please |)(let me know|call me|tell me|give me a call|shout|ask){end}
+(Feel free to|Please feel free to) (call|forward this|share this|contact me|stop by|ask|use it){end}
+(Please note|Note|Please be aware|Be aware|Please make note|Keep in mind) (that |)(the|our) {thing} is {state}{end}
+(If|When) (the screen goes dark|it jams|an error shows|the door sticks|the network drops|you forget your password|the light blinks), (press|restart|pull|check|unplug|replace) (reset|the device|the handle|the cable|the power|the cartridge){end}
+(For details|For more information|For background), (see|check out|visit|read) (the link|the page|our site|the attached){end}
+(When you use|If you use|For) the new {thing}, just (add|enter|pick|choose|click) (5 %|your code|the date|Next){end}
+(Check out|Have a look at|See) (the link below|this page|the article|what they wrote) (if you're interested|for fun|for more){end}
+(Please |)(forward this to|share this with|pass this on to) (anyone|others|whoever) (who may be interested|who might need it|you like){end}
+(Who on earth|What kind of person|How on earth did they) (thinks of that|does that|came up with this)(?|!|...)
 `,
 } as const;
