@@ -269,3 +269,17 @@ test('an empty list that is still being filled is not called empty', async () =>
   expect(await screen.findByText('Looking who waits …')).toBeTruthy();
   expect(screen.queryByText(/Nobody|Nothing/)).toBeNull();
 });
+
+test('without consent to chats it is said what consent would add, and one button gives it', async () => {
+  const { db } = await open({
+    rows: [],
+    settings: { level: 'headers' },
+    status: { chats: { state: 'noConsent' } },
+  });
+  await forMe();
+  expect(await screen.findByText('Nobody in mail. Chats are not read.')).toBeTruthy();
+  fireEvent.click(await screen.findByRole('button', { name: 'Read chats too' }));
+  await waitFor(async () =>
+    expect(await db.meta.get('settings')).toMatchObject({ value: { level: 'text' } }),
+  );
+});

@@ -63,7 +63,7 @@ test.each([
 
 test('somebody’s words are never read as a template', () => {
   const { t } = textsFor('en');
-  const name = '{{evil}} $t(app.name) <b>bold</b>';
+  const name = '{{evil}} $t(nav.waiting) <b>bold</b>';
   expect(t('row.private', { name })).toBe(`${name} sent a private message`);
 });
 

@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100dvh',
     overflowY: 'auto',
-    scrollbarGutter: 'stable',
   },
   top: {
     flexShrink: 0,

@@ -5,11 +5,7 @@ import { reasonsEn } from './reasons.en';
 export const en = {
   ...reasonsEn,
 
-  'app.name': 'Heed',
-  'app.skip': 'Skip to the list',
-
   // The top row
-  'nav.label': 'Pages',
   'nav.waiting': 'Waiting',
   'nav.settings': 'Settings',
   'nav.back': 'Back to Waiting',
@@ -144,9 +140,7 @@ export const en = {
   'channel.chat': 'Chat',
   'channel.group': 'Group chat',
   'row.noSubject': '(no subject)',
-  'row.chatWith': 'Chat',
   'row.private': '{{name}} sent a private message',
-  'row.noWords': 'No words: Heed reads only who wrote and when.',
   'row.unknownPerson': 'Somebody',
   'row.andOthers_one': '{{name}} and {{formatted}} other',
   'row.andOthers_other': '{{name}} and {{formatted}} others',
@@ -154,16 +148,12 @@ export const en = {
   'row.moreAsks_other': '+{{formatted}} more',
   'row.promised': 'you promised',
   'row.theyPromised': 'promised',
-  'row.perhaps': 'perhaps',
-  'row.waitedFor': 'Waits {{name}}',
-  'row.open': 'Open',
   'row.openMail': 'Open in Outlook',
   'row.openChat': 'Open in Teams',
   'row.answered': 'Answered elsewhere',
   'row.notRequest': 'Not a request',
   'row.why': 'Why?',
   'row.whyTitle': 'Why Heed thinks so',
-  'row.more': 'More actions',
 
   // Times
   'when.now': 'just now',
@@ -242,7 +232,6 @@ export const en = {
   'state.declined': 'declined',
   'state.closed': 'closed',
   'state.none': 'no request in it',
-  'state.snoozed': 'later',
   'state.dismissed': 'put away',
 
   // Keys
@@ -259,8 +248,6 @@ export const en = {
   'keys.note': 'Letters act only while the list has focus. You can switch them off in Settings.',
   'keys.off': 'Letters are switched off in Settings; arrows, Enter and Ctrl+Z work.',
   'keys.close': 'Close',
-  'keys.show': 'Keys',
-  'keys.or': 'or',
 
   // Settings
   'settings.title': 'Settings',
@@ -275,8 +262,6 @@ export const en = {
   'settings.domains': 'Whose domains count as colleagues',
   'settings.domainsHint': 'One or more, with commas, e.g. contoso.com, contoso.de',
   'settings.domainsBad': '“{{domain}}” is not a domain.',
-  'settings.saved': 'Saved.',
-  'settings.save': 'Save',
   'settings.list': 'The list',
   'settings.letterKeys': 'Letter keys act in the list',
   'settings.letterKeysHint': 'e, x, z, h, / and ? while the list has focus.',
@@ -304,9 +289,6 @@ export const en = {
   // States
   'state.loading': 'Loading',
   'empty.today': 'Nothing is due today and nobody waits long.',
-  'empty.look': 'See what you wait for',
-  'empty.lookMine': 'See who waits for you',
-  'consent.title': 'Chats are not read.',
   'consent.what': 'With your consent Heed also sees the requests in your chats.',
   'consent.button': 'Read chats too',
   'fail.title': 'Heed cannot be shown',

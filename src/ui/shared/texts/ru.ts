@@ -6,10 +6,6 @@ import { reasonsRu } from './reasons.ru';
 export const ru = {
   ...reasonsRu,
 
-  'app.name': 'Heed',
-  'app.skip': 'К списку',
-
-  'nav.label': 'Страницы',
   'nav.waiting': 'Ждут ответа',
   'nav.settings': 'Настройки',
   'nav.back': 'Назад к списку',
@@ -153,9 +149,7 @@ export const ru = {
   'channel.chat': 'Чат',
   'channel.group': 'Групповой чат',
   'row.noSubject': '(без темы)',
-  'row.chatWith': 'Чат',
   'row.private': '{{name}}: личное сообщение',
-  'row.noWords': 'Без слов: Heed читает только, кто и когда написал.',
   'row.unknownPerson': 'Кто-то',
   'row.andOthers_one': '{{name}} и ещё {{formatted}}',
   'row.andOthers_few': '{{name}} и ещё {{formatted}}',
@@ -167,16 +161,12 @@ export const ru = {
   'row.moreAsks_other': 'и ещё {{formatted}}',
   'row.promised': 'вы обещали',
   'row.theyPromised': 'обещан ответ',
-  'row.perhaps': 'возможно',
-  'row.waitedFor': 'Ожидание {{name}}',
-  'row.open': 'Открыть',
   'row.openMail': 'Открыть в Outlook',
   'row.openChat': 'Открыть в Teams',
   'row.answered': 'Отвечено иначе',
   'row.notRequest': 'Не просьба',
   'row.why': 'Почему?',
   'row.whyTitle': 'Почему Heed так считает',
-  'row.more': 'Другие действия',
 
   'when.now': 'только что',
   'when.minutes': '{{formatted}} мин',
@@ -257,7 +247,6 @@ export const ru = {
   'state.declined': 'отказано',
   'state.closed': 'закрыто',
   'state.none': 'просьбы нет',
-  'state.snoozed': 'позже',
   'state.dismissed': 'убрано',
 
   'keys.title': 'Клавиши',
@@ -273,8 +262,6 @@ export const ru = {
   'keys.note': 'Буквы действуют, только пока выбран список. Их можно отключить в настройках.',
   'keys.off': 'Буквы отключены в настройках; работают стрелки, Enter и Ctrl+Z.',
   'keys.close': 'Закрыть',
-  'keys.show': 'Клавиши',
-  'keys.or': 'или',
 
   'settings.title': 'Настройки',
   'settings.level': 'Что читает Heed',
@@ -290,8 +277,6 @@ export const ru = {
   'settings.domains': 'Чьи домены считать своими',
   'settings.domainsHint': 'Один или несколько, через запятую: contoso.com, contoso.ru',
   'settings.domainsBad': '«{{domain}}» — не домен.',
-  'settings.saved': 'Сохранено.',
-  'settings.save': 'Сохранить',
   'settings.list': 'Список',
   'settings.letterKeys': 'Буквенные клавиши действуют в списке',
   'settings.letterKeysHint': 'e, x, z, h, / и ?, пока выбран список.',
@@ -317,9 +302,6 @@ export const ru = {
 
   'state.loading': 'Загрузка',
   'empty.today': 'На сегодня сроков нет, и никто не ждёт долго.',
-  'empty.look': 'Посмотреть, чего ждёте вы',
-  'empty.lookMine': 'Посмотреть, кто ждёт вас',
-  'consent.title': 'Чаты не читаются.',
   'consent.what': 'С вашего согласия Heed увидит просьбы и в чатах.',
   'consent.button': 'Читать и чаты',
   'fail.title': 'Не удаётся показать Heed',

@@ -36,6 +36,12 @@ function changeNote({ row, kind }: Change<RequestRow>, texts: Texts): string {
   return texts.t(`change.${kind}`, { name });
 }
 
+/** What consent to chats would add, with one button. */
+export function consentItem(texts: Texts, run: () => void): EndItem {
+  const action = { label: texts.t('consent.button'), run };
+  return { kind: 'end', key: 'consent', text: texts.t('consent.what'), action };
+}
+
 export interface TodayNeeds {
   readonly open: OpenRequests;
   readonly changed: readonly RequestRow[];

@@ -1,17 +1,18 @@
 // Connects the store to the list on screen: which rows, in which lines, under which sentence.
 
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Day } from '../../../domain/day';
 import type { Person } from '../../../domain/person';
 import { changedSince, openRequests, profile, searchConversations, syncStatus } from '../../../store/queries';
 import type { RequestRow } from '../../../store/rows';
 import type { ListItem } from '../list/ListItem';
 import { useSession } from '../session/Session';
+import { useChangeSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
 import { type Filters, filtered, isFiltering, noFilters, peopleIn } from './filters';
 import { isFirstFill, mineSentence, theirsSentence } from './firstSentence';
-import { directionItems, searchItems, todayItems } from './listItems';
+import { consentItem, directionItems, searchItems, todayItems } from './listItems';
 import type { Decisions } from './useDecisions';
 import { useLastLook } from './useLastLook';
 import type { View } from './ViewTabs';
@@ -56,7 +57,11 @@ function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> 
 }
 
 export function useWaitingList({ view, query, day, showMine, decide }: Wanted): WaitingList {
-  const { db } = useSession();
+  const { db, sync } = useSession();
+  const change = useChangeSettings();
+  const readChats = useCallback(() => {
+    void change({ level: 'text' }).then(() => sync.refresh());
+  }, [change, sync]);
   const texts = useTexts();
   const deferredQuery = useDeferredValue(query);
   const direction = view === 'theirs' ? 'theirs' : 'mine';
@@ -80,12 +85,20 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
   const { filters, opened } = narrowed.view === view ? narrowed : { filters: noFilters, opened: nothingOpen };
 
   const rows = open?.direction === direction ? open.rows : undefined;
+  const areChatsUnread = status?.chats.state === 'noConsent';
+  const offer = useMemo(
+    (): readonly ListItem[] => (areChatsUnread ? [consentItem(texts, readChats)] : []),
+    [areChatsUnread, texts, readChats],
+  );
   const items = useMemo((): readonly ListItem[] => {
     const isMe = (person: Person) => me?.addresses.includes(person.address) === true;
     if (query !== '') return searchItems(found ?? [], isMe, texts);
     if (!rows) return [];
     if (view === 'today') {
-      return todayItems({ open: rows, changed: changed ?? noRows, isMe, showMine }, day, texts);
+      return [
+        ...todayItems({ open: rows, changed: changed ?? noRows, isMe, showMine }, day, texts),
+        ...offer,
+      ];
     }
     const folds = {
       isOpen: (name: string) => opened.has(name) || isFiltering(filters),
@@ -93,9 +106,11 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
       putAway: (all: readonly RequestRow[]) => decide(all, 'putAway'),
     };
     const lines = directionItems(filtered(rows, filters), folds, day, texts);
-    if (lines.length > 0 || !isFiltering(filters)) return lines;
-    return [{ kind: 'end', key: 'end', text: texts.t('filter.nothing'), action: null }];
-  }, [query, found, rows, view, me, changed, showMine, day, texts, filters, opened, decide]);
+    if (lines.length > 0) return [...lines, ...offer];
+    if (isFiltering(filters))
+      return [{ kind: 'end', key: 'end', text: texts.t('filter.nothing'), action: null }];
+    return offer;
+  }, [query, found, rows, view, me, changed, showMine, day, texts, filters, opened, decide, offer]);
 
   const said = { rows: rows?.rows ?? noRows, olderCount: rows?.older.length ?? 0, status };
   const sentence =
