@@ -25,8 +25,6 @@ const config = v.object({
 });
 
 export type Config = v.InferOutput<typeof config>;
-export type SignInConfig = Config['signIn'];
-export type ConfigPerson = v.InferOutput<typeof person>;
 
 /** The page's configuration could not be had or read. `detail` says where. */
 export class ConfigError extends Error {
