@@ -9,8 +9,10 @@ import {
 import { errorOf } from './answer';
 import { type BatchPart, type PartAnswer, parsePartAnswers } from './batchAnswer';
 import { type Clock, systemClock } from './Clock';
+import { download } from './download';
 import { Gate } from './Gate';
 import { GraphError } from './GraphError';
+import { foreignLink, unreached } from './ownErrors';
 import { RetryPolicy } from './RetryPolicy';
 import { TokenMiddleware } from './TokenMiddleware';
 
@@ -38,9 +40,12 @@ export interface CallOptions {
   readonly prefer?: readonly string[];
   /** A person waits for it: goes before what is queued. */
   readonly isUrgent?: boolean;
+  /** Only when the resource still has this ETag; else an error of kind `conflict`. */
+  readonly ifMatch?: string;
 }
 
 type Read<T> = (answer: Response) => Promise<T>;
+type Method = (request: GraphRequest) => Promise<Response>;
 
 /** Part of every call: ids that stay when a message is moved. */
 const immutableIds = 'IdType="ImmutableId"';
@@ -110,14 +115,49 @@ export class GraphClient {
    * @throws GraphError
    */
   async post(path: string, body: unknown, call: CallOptions): Promise<unknown> {
-    const read: Read<unknown> = async (answer) => {
-      const text = await answer.text();
-      return text === '' ? null : JSON.parse(text);
-    };
+    return this.write(path, call, (request) => request.post(body));
+  }
+
+  /** Changes properties, in one attempt as `post`. Gives the answer's JSON, null where there is none. @throws GraphError */
+  async patch(path: string, body: unknown, call: CallOptions): Promise<unknown> {
+    return this.write(path, call, (request) => request.patch(body));
+  }
+
+  /** Writes a file's content, in one attempt as `post`. Gives the item's JSON. @throws GraphError */
+  async putContent(path: string, content: string | ArrayBuffer, call: CallOptions): Promise<unknown> {
+    const type = typeof content === 'string' ? 'text/plain; charset=utf-8' : 'application/octet-stream';
+    const blob = new Blob([content], { type });
+    return this.write(path, call, (request) => request.header('Content-Type', type).put(blob));
+  }
+
+  /** Deletes, in one attempt as `post`. @throws GraphError, of kind `notFound` too */
+  async delete(path: string, call: CallOptions): Promise<void> {
+    await this.write(path, call, (request) => request.delete());
+  }
+
+  /**
+   * Bytes behind an address that Graph gave for a download (`@microsoft.graph.downloadUrl`). It lies outside Graph and
+   * is its own permission, so no token goes there. Repeated as `get` is.
+   * @throws GraphError
+   */
+  async download(link: string): Promise<ArrayBuffer> {
+    for (let attempt = 1; ; attempt++) {
+      await this.retry.pause();
+      try {
+        return await download(link, this.base, this.clock.now(), this.limit());
+      } catch (error) {
+        this.options.signal?.throwIfAborted();
+        if (!(error instanceof GraphError) || !this.retry.mayRepeat(error, attempt)) throw error;
+        await this.retry.wait([error], attempt);
+      }
+    }
+  }
+
+  private write(path: string, call: CallOptions, method: Method): Promise<unknown> {
     return this.repeat(
       call,
       1,
-      (token) => this.send(path, call, token, (request) => request.post(body), read),
+      (token) => this.send(path, call, token, method, readAnyJson),
       () => false,
     );
   }
@@ -200,18 +240,18 @@ export class GraphClient {
     path: string,
     call: CallOptions,
     token: string,
-    method: (request: GraphRequest) => Promise<Response>,
+    method: Method,
     read: Read<T>,
   ): Promise<T> {
     const { signal } = this.options;
     signal?.throwIfAborted();
-    const limits = [AbortSignal.timeout(patience), ...(signal ? [signal] : [])];
     const request = this.client
       .api(this.relative(path))
       .header('Authorization', `Bearer ${token}`)
       .header('Prefer', [immutableIds, ...(call.prefer ?? [])].join(', '))
-      .option('signal', AbortSignal.any(limits))
+      .option('signal', this.limit())
       .responseType(ResponseType.RAW);
+    if (call.ifMatch !== undefined) request.header('If-Match', call.ifMatch);
     let answer: Response;
     try {
       answer = await method(request);
@@ -224,27 +264,22 @@ export class GraphClient {
     throw errorOf(answer.status, body, (name) => answer.headers.get(name), this.clock.now());
   }
 
+  private limit(): AbortSignal {
+    const { signal } = this.options;
+    return AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]);
+  }
+
   /** A path below the base address. Links of Graph come whole; one that leads elsewhere is refused. */
   private relative(path: string): string {
     if (path.startsWith('/')) return path;
     if (path.startsWith(`${this.base}/`)) return path.slice(this.base.length);
-    throw new GraphError('Graph gave a link that leads elsewhere.', {
-      kind: 'badAnswer',
-      code: 'foreignLink',
-      status: 200,
-      retryAfter: null,
-      requestId: null,
-    });
+    throw foreignLink();
   }
 }
 
-const readJson: Read<unknown> = (answer) => answer.json();
+const readAnyJson: Read<unknown> = async (answer) => {
+  const text = await answer.text();
+  return text === '' ? null : JSON.parse(text);
+};
 
-/** Connection refused or cut, time out, or an answer that is not whole. */
-function unreached(cause: unknown): GraphError {
-  return new GraphError(
-    'Microsoft 365 was not reached.',
-    { kind: 'network', code: 'network', status: 0, retryAfter: null, requestId: null },
-    { cause },
-  );
-}
+const readJson: Read<unknown> = (answer) => answer.json();

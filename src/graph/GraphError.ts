@@ -8,6 +8,10 @@ export type GraphErrorKind =
   | 'consent'
   | 'notFound'
   | 'gone'
+  /** Somebody else changed it meanwhile (412), or the name is taken (409). */
+  | 'conflict'
+  /** Mailbox or drive is over its quota. */
+  | 'full'
   | 'server'
   | 'badRequest'
   | 'badAnswer';
@@ -49,6 +53,8 @@ const staleTokenCodes = ['syncStateNotFound', 'resyncRequired', 'SyncStateInvali
 export function kindOf(status: number, code: string): GraphErrorKind {
   if (status === 410 || staleTokenCodes.some((each) => each.toLowerCase() === code.toLowerCase()))
     return 'gone';
+  if (status === 507 || /quota/i.test(code)) return 'full';
+  if (status === 409 || status === 412) return 'conflict';
   if (status === 401) return 'signIn';
   if (status === 403) return 'consent';
   if (status === 404) return 'notFound';

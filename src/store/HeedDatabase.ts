@@ -2,6 +2,8 @@
 
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { OutboxRow } from './outboxRows';
+import { decisionRow } from './roaming/decisionRows';
+import type { RoamingRow } from './roaming/roamingRows';
 import type {
   ChatRow,
   Decision,
@@ -16,7 +18,7 @@ import type {
 import { searchTerms } from './searchTerms';
 
 /** The newest version of the schema this build knows. Add a version below for every change, never edit an old one. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Name of an owner's database in IndexedDB; `generation` counts databases that were set aside before it. */
 export function databaseName(owner: Owner, generation = 1): string {
@@ -33,6 +35,7 @@ export class HeedDatabase extends Dexie {
   declare readonly decisions: EntityTable<Decision, 'id'>;
   declare readonly photos: EntityTable<PhotoRow, 'person'>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
+  declare readonly roaming: EntityTable<RoamingRow, 'key'>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(name: string) {
@@ -60,6 +63,13 @@ export class HeedDatabase extends Dexie {
           .modify((row) => {
             row.terms = searchTerms(row);
           });
+      });
+    // What roams among a person's devices.
+    this.version(3)
+      .stores({ roaming: 'key, until' })
+      .upgrade(async (tx) => {
+        const decisions = await tx.table<Decision>('decisions').toArray();
+        await tx.table<RoamingRow>('roaming').bulkPut(decisions.map(decisionRow));
       });
   }
 }

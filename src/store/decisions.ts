@@ -1,6 +1,7 @@
 // The user's decisions about requests: made (one or several at once) and taken back.
 
 import type { HeedDatabase } from './HeedDatabase';
+import { decisionRow, takenBackRow } from './roaming/decisionRows';
 import type { Decision, RequestRow } from './rows';
 
 /**
@@ -14,7 +15,7 @@ export async function decide(
   now: number,
 ): Promise<string> {
   const group = crypto.randomUUID();
-  await db.transaction('rw', db.decisions, db.messages, async () => {
+  await db.transaction('rw', db.decisions, db.messages, db.roaming, async () => {
     const decisions: Decision[] = [];
     for (const request of requests) {
       const messages = await db.messages.where('conversation').equals(request.conversation).toArray();
@@ -33,14 +34,19 @@ export async function decide(
       });
     }
     await db.decisions.bulkPut(decisions);
+    await db.roaming.bulkPut(decisions.map(decisionRow));
   });
   return group;
 }
 
 /** Takes back all decisions of a group; without one, those of the newest group. Gives how many were taken back. */
 export async function undoDecisions(db: HeedDatabase, group?: string): Promise<number> {
-  return db.transaction('rw', db.decisions, async () => {
+  return db.transaction('rw', db.decisions, db.roaming, async () => {
     const which = group ?? (await db.decisions.orderBy('at').last())?.group;
-    return which === undefined ? 0 : db.decisions.where('group').equals(which).delete();
+    if (which === undefined) return 0;
+    const decisions = await db.decisions.where('group').equals(which).toArray();
+    await db.roaming.bulkPut(decisions.map(takenBackRow));
+    await db.decisions.bulkDelete(decisions.map(({ id }) => id));
+    return decisions.length;
   });
 }

@@ -2,6 +2,7 @@
 
 import type { HeedDatabase } from './HeedDatabase';
 import { readMeta, writeMeta } from './meta';
+import { noteSettings } from './roaming/settingRows';
 import type { Settings } from './rows';
 
 export const fewestDays = 7;
@@ -22,13 +23,22 @@ export async function readSettings(db: HeedDatabase): Promise<Settings> {
   return { ...defaultSettings, ...(await readMeta(db, 'settings')) };
 }
 
-/** Changes some settings and gives all of them. Days are held between 7 and 365. */
-export async function changeSettings(db: HeedDatabase, change: Partial<Settings>): Promise<Settings> {
-  return db.transaction('rw', db.meta, async () => {
-    const changed = { ...(await readSettings(db)), ...change };
+/**
+ * Changes some settings and gives all of them. Days are held between 7 and 365.
+ * @param now when the person did so, epoch ms: of two devices the later change counts
+ */
+export async function changeSettings(
+  db: HeedDatabase,
+  change: Partial<Settings>,
+  now = Date.now(),
+): Promise<Settings> {
+  return db.transaction('rw', db.meta, db.roaming, async () => {
+    const before = await readSettings(db);
+    const changed = { ...before, ...change };
     const days = Math.min(mostDays, Math.max(fewestDays, Math.round(changed.days)));
     const settings = { ...changed, days };
     await writeMeta(db, 'settings', settings);
+    await noteSettings(db, before, settings, now);
     return settings;
   });
 }
