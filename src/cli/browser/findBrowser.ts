@@ -63,8 +63,12 @@ export function findBrowser(): string {
   );
 }
 
-/** Flags that keep Chromium from calling out by itself and let it run as root. */
+/**
+ * Flags that keep Chromium from calling out by itself, let it run as root, and let a page at a public address (a
+ * test's own Teams) frame pages of this machine.
+ */
 export const browserFlags = [
+  '--disable-features=LocalNetworkAccessChecks',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-quic',

@@ -7,6 +7,8 @@ import { contentSecurityPolicy } from './contentSecurityPolicy';
 export interface PageServer {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
+  /** Sets what the pages are configured with; until then they may call nobody and have no configuration. */
+  configure(settings: PageSettings): void;
   close(): Promise<void>;
 }
 
@@ -15,6 +17,9 @@ export interface PageServerOptions {
   readonly folder: string;
   /** 0 for a free port. */
   readonly port: number;
+}
+
+export interface PageSettings {
   /** Content of /config.json: the app's configuration at deploy time. */
   readonly config: unknown;
   /** Origins the pages may call. */
@@ -22,9 +27,10 @@ export interface PageServerOptions {
 }
 
 /** Starts serving. @throws when the port is taken (`code` EADDRINUSE). */
-export async function servePages({ folder, port, config, connect }: PageServerOptions): Promise<PageServer> {
+export async function servePages({ folder, port }: PageServerOptions): Promise<PageServer> {
   const server = fastify({ forceCloseConnections: true });
-  const policy = contentSecurityPolicy(connect);
+  let config: unknown = null;
+  let policy = contentSecurityPolicy([]);
   server.addHook('onSend', async (_request, reply) => {
     reply.header('Content-Security-Policy', policy);
     reply.header('X-Content-Type-Options', 'nosniff');
@@ -46,5 +52,12 @@ export async function servePages({ folder, port, config, connect }: PageServerOp
     },
   });
   const origin = await server.listen({ host: '127.0.0.1', port });
-  return { origin, close: () => server.close() };
+  return {
+    origin,
+    configure: (settings) => {
+      config = settings.config;
+      policy = contentSecurityPolicy(settings.connect);
+    },
+    close: () => server.close(),
+  };
 }

@@ -38,12 +38,16 @@ export async function startHeed({
   port,
 }: HeedOptions): Promise<RunningHeed> {
   await buildPages(folder);
-  const graph = await startSandbox({ ...sandbox, port: port === 0 ? 0 : port + 1 });
-  const graphOrigin = new URL(graph.url).origin;
+  const pages = await servePages({ folder, port });
   try {
-    const pages = await servePages({
-      folder,
-      port,
+    // Tokens are for these pages alone: no other page in the browser may read the mail that is served here.
+    const graph = await startSandbox({
+      ...sandbox,
+      port: port === 0 ? 0 : port + 1,
+      allowOrigin: pages.origin,
+    });
+    const graphOrigin = new URL(graph.url).origin;
+    pages.configure({
       connect: [graphOrigin],
       config: {
         graph: graph.url,
@@ -62,7 +66,7 @@ export async function startHeed({
       },
     };
   } catch (error) {
-    await graph.close();
+    await pages.close();
     throw error;
   }
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXS,
     whiteSpace: 'nowrap',
   },
-  passed: { color: tokens.colorStatusDangerForeground1 },
+  passed: { color: tokens.colorStatusDangerForeground3 },
   today: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   ahead: { color: tokens.colorNeutralForeground2 },
 });

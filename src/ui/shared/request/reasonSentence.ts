@@ -14,7 +14,7 @@ export function reasonSentence(
 ): string | null {
   const said: Record<string, string | number> = { ...values };
   if (typeof values.at === 'number') said.at = format.brief(values.at, day, texts);
-  if (typeof values.due === 'string') said.due = format.localDate(values.due, day, texts);
+  if (typeof values.due === 'string') said.due = format.localDate(values.due, day, texts, 'long');
   if (hideWords && 'quote' in said) said.quote = '…';
   if (values.name === '') said.name = texts.t('row.unknownPerson');
   const count = Number(values.others ?? values.count ?? 0);

@@ -62,12 +62,12 @@ export const format = {
     return formatter(locale, 'UTC', { weekday: 'short' }).format(noon(date));
   },
 
-  /** "12 Nov" of a written date. */
-  localDate(date: LocalDate, day: Day, { locale }: Texts): string {
+  /** "12 Nov" of a written date; in sentences "12 November", as a shortened month may end in a full stop. */
+  localDate(date: LocalDate, day: Day, { locale }: Texts, month: 'short' | 'long' = 'short'): string {
     const isThisYear = date.slice(0, 4) === day.date.slice(0, 4);
     return formatter(locale, 'UTC', {
       day: 'numeric',
-      month: 'short',
+      month,
       ...(isThisYear ? {} : { year: 'numeric' }),
     }).format(noon(date));
   },

@@ -1,0 +1,103 @@
+/** axe over every page in every theme: nothing serious. */
+
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser, type Running, startHeed } from './running';
+
+jest.setTimeout(240_000);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let heed: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  [heed, browser] = await Promise.all([startHeed(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await heed?.stop();
+});
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** With forced colours the browser paints in the system's own colours, which axe does not see. */
+const options = (theme: BrowserContextOptions) => ({
+  resultTypes: ['violations'],
+  rules: { 'color-contrast': { enabled: theme.forcedColors !== 'active' } },
+});
+
+/** Rules broken seriously, with the elements that break them. */
+async function serious(page: Page, theme: BrowserContextOptions): Promise<readonly string[]> {
+  // By the debugging protocol, so that the page's own security policy stays as it is.
+  await page.evaluate(axe);
+  const violations: Violation[] = await page.evaluate(
+    // Tabster, which moves the focus for Fluent, has empty elements of its own that hand it on.
+    async (chosen) =>
+      (await Reflect.get(window, 'axe').run({ exclude: [['[data-tabster-dummy]']] }, chosen)).violations,
+    options(theme),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(', ')}`,
+    );
+}
+
+const themes: readonly [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active' }],
+];
+
+test.each(themes)(
+  'the tab in %s has no serious barrier: list, detail, search, settings',
+  async (_, theme) => {
+    const context = await browser.newContext({
+      ...theme,
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    await page.goto(heed.tab);
+    await page.locator('[data-conversation]').first().waitFor();
+    await page
+      .getByText(/^up to date/)
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(await serious(page, theme)).toEqual([]);
+    await page.getByRole('tab', { name: /^For me/ }).click();
+    await page.getByText('Perhaps · 2').waitFor();
+    await page.locator('[data-conversation]').first().click();
+    await page.getByText('Fetched just now, kept nowhere.').waitFor();
+    expect(await serious(page, theme)).toEqual([]);
+    await page.getByRole('searchbox').fill('cake');
+    await page.locator('[data-conversation]').first().waitFor();
+    expect(await serious(page, theme)).toEqual([]);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    expect(await serious(page, theme)).toEqual([]);
+    await context.close();
+  },
+);
+
+test.each(themes)('the Russian pane at 320 px in %s has no serious barrier', async (_, theme) => {
+  const context = await browser.newContext({
+    ...theme,
+    viewport: { width: 320, height: 640 },
+    locale: 'ru-RU',
+  });
+  const page = await context.newPage();
+  await page.goto(heed.pane);
+  await page.locator('[data-conversation]').first().waitFor();
+  expect(await serious(page, theme)).toEqual([]);
+  await page.locator('[data-conversation]').first().click();
+  expect(await serious(page, theme)).toEqual([]);
+  await context.close();
+});
