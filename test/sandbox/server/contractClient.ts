@@ -20,6 +20,7 @@ export const textScopes = [
   'User.ReadBasic.All',
   'People.Read',
   'MailboxSettings.Read',
+  'Mail.Read',
   'Mail.ReadWrite',
   'Mail.Send',
   'Chat.Read',
