@@ -46,7 +46,7 @@ test('a call carries the token and asks for ids that stay', async () => {
 
 test('a link of Graph is followed as it is', async () => {
   const client = await start(() => ({}));
-  const query = "$deltatoken=a%2Fb%3D%3D.x+y&$skiptoken=c";
+  const query = '$deltatoken=a%2Fb%3D%3D.x+y&$skiptoken=c';
   await client.get(`${graph.base}/me/mailFolders('in%20box')/messages/delta?${query}`, call);
   expect(graph.asked[0]?.path).toBe(`/me/mailFolders('in%20box')/messages/delta?${query}`);
 });
@@ -117,6 +117,10 @@ test.each([
   [404, 'ErrorItemNotFound', 'notFound'],
   [404, 'syncStateNotFound', 'gone'],
   [410, 'resyncRequired', 'gone'],
+  [412, 'resourceModified', 'conflict'],
+  [409, 'nameAlreadyExists', 'conflict'],
+  [507, 'ErrorQuotaExceeded', 'full'],
+  [403, 'quotaLimitReached', 'full'],
 ] as const)('status %d %s is not tried again and told as %s', async (status, code, kind) => {
   const body = { error: { code, message: 'No.', innerError: { 'request-id': 'r1' } } };
   const client = await start(() => ({ status, json: body }));
@@ -166,6 +170,72 @@ describe('a post', () => {
   test('gives what was answered', async () => {
     const client = await start((asked) => ({ json: { got: asked.body } }));
     expect(await client.post('/chats', { a: 1 }, call)).toEqual({ got: { a: 1 } });
+  });
+});
+
+describe('what changes, replaces or deletes', () => {
+  const writes: [string, (client: GraphClient) => Promise<unknown>][] = [
+    ['PATCH', (client) => client.patch('/me/x', { a: 1 }, call)],
+    ['PUT', (client) => client.putContent('/me/x', 'words', call)],
+    ['DELETE', (client) => client.delete('/me/x', call)],
+  ];
+  const troubles = [
+    { status: 429, headers: { 'Retry-After': '1' } },
+    { status: 503 },
+    { status: 500 },
+    { status: 412 },
+    { cut: true },
+  ];
+
+  test.each(writes)('%s is never tried twice by itself', async (method, write) => {
+    for (const answer of troubles) {
+      const client = await start(() => answer);
+      await failureOf(write(client));
+      expect(graph.asked.map((asked) => asked.method)).toEqual([method]);
+      await graph.close();
+    }
+    await start(() => ({}));
+  });
+
+  test('goes through only when nobody else wrote, if it says so', async () => {
+    const client = await start(() => ({ json: { eTag: '"2"' } }));
+    const guarded = { ...call, ifMatch: '"{A},1"' };
+    expect(await client.putContent('/me/x:/content', '«да»', guarded)).toEqual({ eTag: '"2"' });
+    expect(graph.asked[0]).toMatchObject({ method: 'PUT', body: '«да»' });
+    expect(graph.asked[0]?.headers).toMatchObject({ 'if-match': '"{A},1"', authorization: 'Bearer token' });
+  });
+
+  test('gives null where the answer has nothing', async () => {
+    const sandboxLike = await start(() => ({ status: 204 }));
+    expect(await sandboxLike.patch('/me/x', {}, call)).toBeNull();
+  });
+});
+
+describe('a download', () => {
+  const origin = () => new URL(graph.base).origin;
+
+  test('takes no token along, and is tried again when it breaks', async () => {
+    const client = await start((_, index) => (index === 0 ? { cut: true } : { json: 'words' }));
+    const bytes = await client.download(`${origin()}/download/key`);
+    expect(new TextDecoder().decode(bytes)).toBe('"words"');
+    expect(graph.asked).toHaveLength(2);
+    expect(graph.asked.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
+  });
+
+  test.each(['http://elsewhere.test/x', 'file:///etc/passwd', 'no address', 'javascript:alert(1)'])(
+    'from %s is refused',
+    async (link) => {
+      const client = await start(() => ({}));
+      expect((await failureOf(client.download(link))).code).toBe('foreignLink');
+    },
+  );
+
+  test('that is refused says nothing of consent', async () => {
+    const client = await start(() => ({ status: 403 }));
+    expect(await failureOf(client.download(`${origin()}/x`))).toMatchObject({
+      kind: 'server',
+      code: 'download',
+    });
   });
 });
 

@@ -34,11 +34,12 @@ export async function scriptedGraph(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
+    const isJson = (request.headers['content-type'] ?? '').startsWith('application/json');
     const call: Asked = {
       method: request.method ?? '',
       path: (request.url ?? '').replace('/v1.0', ''),
       headers: request.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: text === '' ? null : isJson ? JSON.parse(text) : text,
     };
     asked.push(call);
     const { status = 200, headers = {}, json = {}, cut = false } = await answer(call, asked.length - 1);
