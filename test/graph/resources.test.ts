@@ -198,3 +198,22 @@ test('a full mailbox is told as such', async () => {
   );
   expect(error).toMatchObject({ kind: 'full', code: 'ErrorQuotaExceeded' });
 });
+
+test('a message or draft deleted in between is told as not there', async () => {
+  const write = { scopes: ['Mail.ReadWrite', 'Mail.Send'] };
+  const made: { id?: string } = Object(
+    await client.post('/me/messages', { subject: 'Gone', toRecipients: [] }, write),
+  );
+  // First into Deleted Items, then out of the mailbox.
+  await client.delete(`/me/messages/${made.id}`, write);
+  await client.delete(`/me/messages/${made.id}`, write);
+  for (const action of ['send', 'createReply', 'move']) {
+    const body = action === 'move' ? { destinationId: 'archive' } : null;
+    expect((await failureOf(client.post(`/me/messages/${made.id}/${action}`, body, write))).kind).toBe(
+      'notFound',
+    );
+  }
+  expect((await failureOf(client.patch(`/me/messages/${made.id}`, { subject: 'x' }, write))).kind).toBe(
+    'notFound',
+  );
+});
