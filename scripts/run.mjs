@@ -26,8 +26,9 @@ function packagesAreInstalled() {
 }
 
 if (!packagesAreInstalled()) {
-  console.error('Setting up packages (npm ci), once…');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: some registries lack the builds for other platforms that packages name as optional, and then it refuses.
+  console.error('Setting up packages, once…');
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
