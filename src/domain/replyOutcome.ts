@@ -51,7 +51,8 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
       return { kind: 'promises', due: null, items: [] };
     return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
   }
-  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
+  if (has('declines') && !hasDelivered && !(promise?.isFirm && promise.due) && !isFact(items))
+    return { kind: 'declines' };
   if (promise && !(wantsYes && (has('agrees') || has('refuses')))) {
     const isTime = items.every((item) => item.ask.expects === 'time' && item.ask.kind === 'question');
     if (!promise.isFirm && isTime && promise.due) return { kind: 'answers', items };

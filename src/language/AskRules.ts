@@ -8,6 +8,8 @@ export interface AskRules {
   /** Greetings, skipped together with the names after them. */
   readonly greetings: Phrases;
   readonly please: Phrases;
+  /** "Thanks for …": what follows tells what the thanks are for. */
+  readonly thanked: Phrases;
   /** Polite closings and phrases that look like an ask and are none. */
   readonly politeClosings: Phrases;
   readonly rhetorical: Phrases;
@@ -23,6 +25,8 @@ export interface AskRules {
   readonly questions: Phrases;
   /** Statements of need that ask: "I still need", "we are stuck until you". */
   readonly needs: Phrases;
+  /** Needs only at the head of a sentence: "Нужен список". */
+  readonly needsAtHead: Phrases;
   /** Statements that look like needs and are none: "I need to run". */
   readonly notNeeds: Phrases;
   /** Beginnings of a question written without its mark. */
@@ -31,6 +35,8 @@ export interface AskRules {
   readonly questionEnds: Phrases;
   /** Whether an imperative that asks stands at `at`; `isStart`: it opens the sentence. */
   readonly isImperative: (words: readonly string[], at: number, isStart: boolean) => boolean;
+  /** Words and marks after which a new clause may begin with an imperative. */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Reminders that name no new thing: "any news on this?". */
   readonly reminders: Phrases;
   /** "Each of you", "everyone please". */

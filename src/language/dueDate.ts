@@ -135,10 +135,11 @@ function merge(candidates: readonly Candidate[], words: readonly string[]): Cand
   for (const each of candidates) {
     const last = merged.at(-1);
     const between = last ? words.slice(last.end, each.at) : [];
+    const isHourBeside = last !== undefined && (isHourOnly(words, last) || isHourOnly(words, each));
     if (
       last &&
-      between.length <= 3 &&
-      !between.some((word) => /^(?:or|and|или|и|instead|на|with|to)$/.test(word))
+      between.length <= 2 &&
+      between.every((word) => (isHourBeside ? HOUR_GLUE : DATE_GLUE).test(word))
     ) {
       // A day of the month is exact; a day named beats an hour that means today.
       const chosen = PRECISE(words, each)
@@ -153,10 +154,15 @@ function merge(candidates: readonly Candidate[], words: readonly string[]): Cand
   return merged;
 }
 
+/** What may stand between two parts of one date, and between a day and its hour. */
+const DATE_GLUE = /^(?:,|\(|\)|the|-|–)$/u;
+const HOUR_GLUE =
+  /^(?:,|\(|\)|the|-|–|by|at|before|in|on|of|к|до|в|во|с|после|не|позднее|around|about|примерно)$/u;
+
 const PRECISE = (words: readonly string[], each: Candidate) =>
   words.slice(each.at, each.end).some((word) => /^\d/.test(word)) && !isHourOnly(words, each);
 const HOURS =
-  /^(?:\d{1,2}(?:[:.]\d{2})?(?:am|pm)?|am|pm|noon|midday|lunch|lunchtime|tonight|eod|cob|close|afternoon|evening|morning|end|of|day|the|play|business|o'clock|обеда|обед|обеду|полудню|полудня|вечера|вечеру|вечером|утра|утром|утру|ночи|конца|конец|концу|дня|рабочего|часов|час|часа|часам|после|с|в|к|до|днем)$/u;
+  /^(?:\d{1,2}(?:[:.]\d{2})?(?:am|pm)?|am|pm|noon|midday|lunch|lunchtime|tonight|eod|cob|close|afternoon|evening|morning|end|of|day|the|play|business|o'clock|обеда|обед|обеду|полудню|полудня|вечера|вечеру|вечером|утра|утром|утру|ночи|конца|конец|концу|дня|рабочего|часов|час|часа|часам|после|с|в|к|до|днем|by|before|at|in|this|late|later|first|thing|через|полчаса)$/u;
 const isHourOnly = (words: readonly string[], each: Candidate) =>
   words.slice(each.at, each.end).every((word) => HOURS.test(word));
 

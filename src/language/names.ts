@@ -139,6 +139,13 @@ function stemOf(form: string): string {
   return stem;
 }
 
+/** "Лен", "Маш", "Тань": a short form as it is called out; null where there is none. */
+function vocative(form: string): string | null {
+  if (!CYRILLIC.test(form) || form.length < 3) return null;
+  if (form.endsWith('а')) return form.slice(0, -1);
+  return form.endsWith('я') && !form.endsWith('ия') ? `${form.slice(0, -1)}ь` : null;
+}
+
 interface Entry {
   readonly address: string;
   readonly role: 'given' | 'family' | 'patronymic';
@@ -198,6 +205,8 @@ export class NameBook {
     for (const { word, role } of partsOfName(person)) {
       for (const form of formsOf(word, role)) {
         this.forms.add(form);
+        const called = vocative(form);
+        if (called !== null) this.forms.add(called);
         const stem = stemOf(form);
         const list = this.byStem.get(stem);
         const entry = { address: person.address, role, form };

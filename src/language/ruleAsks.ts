@@ -116,8 +116,10 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   if (!isQuestion && rules.reported.occursIn(words, 0) && (!strong || strong.probability < 0.85)) return null;
   if (strong) return strong;
   if (isQuestion) return plainQuestion(words, core, rules, count);
-  if (rules.needs.occursIn(words, core) && !rules.notNeeds.occursIn(words, 0))
-    return { kind: 'action', probability: 0.72 };
+  const needs =
+    (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
+    rules.needs.occursIn(words, core);
+  if (needs && !rules.notNeeds.occursIn(words, 0)) return { kind: 'action', probability: 0.72 };
   return unmarkedQuestion(words, core, rules, options, count);
 }
 
@@ -152,17 +154,11 @@ function imperativeIn(words: readonly string[], core: number, rules: AskRules): 
   if (rules.isImperative(words, core, true)) return core;
   for (let at = core + 1; at < words.length; at++) {
     const before = words[at - 1] ?? '';
-    const opensClause = CLAUSE_OPENERS.has(before) || rules.please.endAt(words, at - 1) === at;
+    const opensClause = rules.clauseOpeners.has(before) || rules.please.endAt(words, at - 1) === at;
     if (opensClause && rules.isImperative(words, at, rules.please.endAt(words, at - 1) === at)) return at;
   }
   return -1;
 }
-
-const CLAUSE_OPENERS = new Set(
-  ', ; : - – — ) ( " » … and so then or and/or но и а так поэтому тогда то либо или да сразу просто лучше срочно потом затем also just'.split(
-    ' ',
-  ),
-);
 
 function plainQuestion(words: readonly string[], core: number, rules: AskRules, count: number): Found | null {
   const length = words.slice(core).filter(isWord).length;
@@ -183,7 +179,7 @@ function unmarkedQuestion(
   if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.72 };
   if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
   const isChat = options.channel === 'chat';
-  if (isStatement(words, core)) return null;
+  if (isStatement(words, core) || rules.thanked.occursIn(words.slice(0, core))) return null;
   const mark = lastMark(words);
   const isCalled = options.names.has(words[0] ?? '') && core > 0;
   if (mark === '!') return null;
@@ -247,13 +243,21 @@ function coreOf(words: readonly string[], rules: AskRules, options: DetectOption
     const greeted = rules.greetings.endAt(words, at);
     const led = rules.leadIns.endAt(words, at);
     if (greeted > at) at = greeted;
-    else if (options.names.has(word) && isVocative(words, at, rules)) at++;
+    else if (options.names.has(word) && isVocative(words, endOfNames(words, at, options), rules))
+      at = endOfNames(words, at, options);
     else if (led > at && !asksAt(words, at, rules)) at = led;
     else if (/^\d{1,2}$/.test(word) && /^[).]$/.test(words[at + 1] ?? '')) at += 2;
     else if (!isWord(word) && word !== '?') at++;
     else break;
   }
   return at;
+}
+
+/** Index after the names that stand one after the other: "Ivan Petrov", "Анна Сергеевна". */
+function endOfNames(words: readonly string[], at: number, options: DetectOptions): number {
+  let end = at;
+  while (end < at + 3 && options.names.has(words[end] ?? '')) end++;
+  return end;
 }
 
 /** Whether an ask begins right here, so that nothing of it may be skipped as a lead-in. */
@@ -269,8 +273,9 @@ function asksAt(words: readonly string[], at: number, rules: AskRules): boolean 
 }
 
 /** A name at the head of a sentence calls somebody unless it is the sentence's subject ("Ann sent it"). */
-function isVocative(words: readonly string[], at: number, rules: AskRules): boolean {
-  const next = words[at + 1];
+function isVocative(words: readonly string[], end: number, rules: AskRules): boolean {
+  const at = end - 1;
+  const next = words[end];
   if (next === undefined) return false;
   if (!isWord(next)) return true;
   return (

@@ -14,6 +14,7 @@ export const englishAsks: AskRules = {
   leadIns: phrases(
     "so|and|but|also|ok|okay|now|then|well|anyway|anyways|btw|by the way|oh|ah|hm|hmm|ps|p.s|pps|right|sorry|apologies|sorry to (bother,chase,bug,disturb) ?you|actually|just|quick one|quick question|one (more,other,last,quick) (thing,question,point)|another (thing,question,one)|a (quick,small) (question,one,favour,favor,request)|question|different (thing,topic,subject)|other than that|two (things,quick ones,questions)|last but not least|finally|first|firstly|second|secondly|third|lastly|next|meanwhile|in the meantime|otherwise|if so|if not|if (possible,you can,you could,you have (a,the) (minute,moment,chance,sec,second,time),you (get,have) time,you get a (chance,moment,minute,sec),you don't mind,that's (ok,okay,alright,fine,possible),it's (ok,okay,not too much trouble))|when you (get,have) (a,some) (minute,moment,chance,sec,second,time)|when (possible,convenient)|asap|urgent|urgently|reminder|fyi|hence|therefore|thus|as (discussed,agreed,mentioned,per)|thanks|thank you|great|perfect|super|good|cool|nice|lovely|awesome|brilliant|excellent|thx|ta|cheers|yes|yep|yeah|no|nope|sure|in that case|with that|for (the,this) _|before (that,then,you go,i forget)|once (that's,it's) done|todo|to do|action|ai|action item|re|ask|request|q|important|on another note|separately|additionally|plus|or|maybe|perhaps|kindly|please|pls|plz|would you mind",
   ),
+  thanked: phrases('thanks|thank you|thx|cheers|ta'),
   please: phrases('please|pls|plz|pl|kindly|🙏'),
   politeClosings: phrases(
     "(please,do,pls) ?do (not,n't) hesitate|(please,pls) ?do ?not hesitate|don't hesitate|do not hesitate|feel free|hesitate to",
@@ -63,6 +64,9 @@ export const englishAsks: AskRules = {
     "(i,we) (still|now|also|just|urgently|really) need (the,a|an|your|some|those|these|that|this|more|it|one|two|three|all)|(i,we) need (the,your,those,these|this|that|some|a|an|more|all|it|one|two|three|names|numbers|figures|two) _|(i'll|we'll|i'd|we'd) need (the|a|an|your|to know|it|them|some|those|this|two|one)|(i'd|i would) need",
     "(am|'m|i'm|are|we're|still) (waiting,short|missing) (for|on|of|your|the|a|one)|(i'm|we're|i am|we are) (missing|still missing|short of|lacking|after|looking for|chasing|waiting for|waiting on)|still (missing|waiting|outstanding|open|pending|need|haven't (seen|received|had|got))|(haven't|have not|hasn't|havent) (received,seen,had,heard,got) ... (from you|your|yet|back|it|them|anything)|(can't|cannot|can not|won't|unable to|could not|couldn't) ... (without|until|unless) (you,your|u|i have|i get|we have|we get|the|that|it)|(without|until|unless) (you,your|u|i (have|get|hear|know)|we (have|get|hear|know)) ... (can't|cannot|can not|won't|stuck|nothing|blocked|unable|no)|(stuck|blocked|held up|on hold|stands|waits) (until|without|till|because|for) ... (you,your|i|we)|(depends|hinges|waiting) on (you,your)|only (your|you) ... (missing|left|outstanding|open)|(missing|outstanding|left|open) (is|are) (your|yours|the)|all (i,we|that's) (need|missing|left) (is|now is)|(needs|requires|wants) your (signature,approval,input,review,attention,ok,decision,sign-off|confirmation|comments|feedback|help|details|password)|(need,needs) (to be|someone|somebody|a volunteer|volunteers|one more|a second|two|help|a hand) ... |(could use|could do with) (your|a|some) (help,hand,advice|input|opinion|eyes)|(looking,hoping) (for|to get|to hear) (your|a|an|some|one|two|someone|volunteers) ... |i'm counting on you|counting on you|(expect,expecting) (your,it|the|you)|(due|deadline) (from you|for your|is|for yours)|you (still|also) owe|you owe|(hasn't|has not|have not|haven't) (reached|arrived|come)",
   ),
+  needsAtHead: phrases(
+    '(need,needs,needed,required,wanted|missing|still (need,missing)|pending) (:|-)? (_ _)|looking for (_ _)',
+  ),
   notNeeds: phrases(
     "(i,we|i'll|we'll|i'd) ?(still|also|just|really|will|now)? need to (run,go,leave,check,think,look,finish,talk,speak,ask,get,see|do|discuss|review|find|clarify|fix|be|call|make|sort|prepare|wait|rework|order|buy|move|focus|step|catch|update|change|report|write|read|test|rest|take|work)|(i,we) (don't|do not|dont|won't|no longer|wouldn't|needn't) need|no need|(all|everything) (i|we) need* (is|was) (here|there|a)|what (i|we) needed|as needed|if needed|when needed|need to know basis|in need of|just what i need*|(i|we) needed",
   ),
@@ -76,6 +80,8 @@ export const englishAsks: AskRules = {
   ofEach: phrases(
     '(each,every one|everyone|everybody|all) of (you,us)|each (manager,team,department,lead,head,of|one|person|site|owner)|every (manager,team,department,lead,head|one of|site|owner|person)|(everyone,everybody) (please|to|should|needs|must|has to|can you)|(could,can|would|will) (everyone,everybody,each|you all|all of you|both of you|you both) |(please,pls) all|(please) (everyone|everybody|each)|you all|both of you|you both|all (managers,leads,teams,heads|owners) (please|to|should|must|need)|one (each|per (team|person|department))|respective|individually|from each|from every|from all of you|from both of you',
   ),
+  // Not "and": "I'll find it and put it there" goes on telling.
+  clauseOpeners: new Set(', ; : - – — ) ( " » … so then or'.split(' ')),
   isImperative: isEnglishImperative,
   isTaskStart: isEnglishTask,
 };
