@@ -33,16 +33,17 @@ const TOKEN = /<,>|\?(?=[^\s?,|)])|\)\?|[()|]|,|[^\s(),|]+/gu;
 
 /** Compiles lists of phrases. Throws a `SyntaxError` on a list that cannot be read. */
 export function phrases(...lists: readonly string[]): Phrases {
-  const byWord = new Map<string, Sequence[]>();
-  const byStem = new Map<string, Sequence[]>();
+  const byWord = new Map<string, Step[]>();
+  const byStem = new Map<string, Step[]>();
   for (const list of lists) {
     for (const sequence of new Parser(list).all()) {
+      const step = stepsOf(sequence, END);
       for (const first of firstOf(sequence, list)) {
         const map = first.isStem ? byStem : byWord;
         const key = first.isStem ? first.text.slice(0, STEM_KEY) : first.text;
-        const known = map.get(key);
-        if (!known) map.set(key, [sequence]);
-        else if (!known.includes(sequence)) known.push(sequence);
+        const starts = map.get(key);
+        if (!starts) map.set(key, [step]);
+        else if (!starts.includes(step)) starts.push(step);
       }
     }
   }
@@ -154,51 +155,80 @@ function firstOf(sequence: Sequence, list: string): First[] {
   return found;
 }
 
-function longest(list: readonly Sequence[] | undefined, words: readonly string[], at: number): number {
-  let best = -1;
-  if (list) {
-    for (const sequence of list) {
-      match(sequence, 0, words, at, (end) => {
-        best = Math.max(best, end);
-        return true;
-      });
-    }
+/** A phrase made ready for matching: each step knows what comes next, so that matching makes no closures. */
+type Step =
+  | { readonly kind: 'end' }
+  | { readonly kind: 'word'; readonly text: string; readonly next: Step }
+  | { readonly kind: 'stem'; readonly text: string; readonly next: Step }
+  | { readonly kind: 'set'; readonly words: ReadonlySet<string>; readonly next: Step }
+  | { readonly kind: 'any'; readonly next: Step }
+  | { readonly kind: 'gap'; readonly longest: number; readonly next: Step }
+  /** Tried in this order. */
+  | { readonly kind: 'either'; readonly steps: readonly Step[] };
+
+const END: Step = { kind: 'end' };
+
+/** The steps of a sequence, with `after` behind them. */
+function stepsOf(sequence: Sequence, after: Step): Step {
+  return sequence.reduceRight((next, part) => stepOf(part, next), after);
+}
+
+function stepOf(part: Part, next: Step): Step {
+  if (part.kind === 'gap') return { kind: 'gap', longest: part.longest, next };
+  const step = requiredStep(part, next);
+  return part.optional ? { kind: 'either', steps: [step, next] } : step;
+}
+
+function requiredStep(part: Exclude<Part, { kind: 'gap' }>, next: Step): Step {
+  switch (part.kind) {
+    case 'word':
+    case 'stem':
+      return { kind: part.kind, text: part.text, next };
+    case 'set':
+      return { kind: 'set', words: part.words, next };
+    case 'any':
+      return { kind: 'any', next };
+    case 'group':
+      return { kind: 'either', steps: part.options.map((option) => stepsOf(option, next)) };
   }
+}
+
+function longest(starts: readonly Step[] | undefined, words: readonly string[], at: number): number {
+  let best = -1;
+  if (starts) for (const start of starts) best = Math.max(best, matchEnd(start, words, at));
   return best;
 }
 
-/** Tries the parts from `index` on; `then` is told where they end and says whether that will do. */
-function match(
-  parts: Sequence,
-  index: number,
-  words: readonly string[],
-  at: number,
-  then: (end: number) => boolean,
-): boolean {
-  const part = parts[index];
-  if (!part) return then(at);
-  const goOn = (end: number) => match(parts, index + 1, words, end, then);
-  if (part.kind === 'gap') {
-    for (let skipped = 0; skipped <= part.longest; skipped++) {
-      if (goOn(at + skipped)) return true;
-      const word = words[at + skipped];
-      if (word === undefined || GAP_ENDS.has(word)) return false;
+/** Index after what the steps match from `at` on, else -1. */
+function matchEnd(start: Step, words: readonly string[], at: number): number {
+  let step = start;
+  let place = at;
+  for (;;) {
+    if (step.kind === 'end') return place;
+    if (step.kind === 'either') {
+      for (const each of step.steps) {
+        const end = matchEnd(each, words, place);
+        if (end >= 0) return end;
+      }
+      return -1;
     }
-    return false;
+    if (step.kind === 'gap') return matchAfterGap(step.next, step.longest, words, place);
+    const word = words[place];
+    if (word === undefined) return -1;
+    if (step.kind === 'word' && word !== step.text) return -1;
+    if (step.kind === 'stem' && !word.startsWith(step.text)) return -1;
+    if (step.kind === 'set' && !step.words.has(word)) return -1;
+    step = step.next;
+    place++;
   }
-  if (part.kind === 'group') {
-    if (part.options.some((option) => match(option, 0, words, at, goOn))) return true;
-  } else {
-    const word = words[at];
-    const fits =
-      word !== undefined &&
-      (part.kind === 'any' ||
-        (part.kind === 'stem'
-          ? word.startsWith(part.text)
-          : part.kind === 'set'
-            ? part.words.has(word)
-            : word === part.text));
-    if (fits && goOn(at + 1)) return true;
+}
+
+function matchAfterGap(next: Step, most: number, words: readonly string[], at: number): number {
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const end = matchEnd(next, words, at + skipped);
+    if (end >= 0) return end;
+    const word = words[at + skipped];
+    if (word === undefined || GAP_ENDS.has(word)) return -1;
   }
-  return part.optional && goOn(at);
+  return -1;
 }
