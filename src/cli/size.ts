@@ -27,6 +27,7 @@ async function measure(): Promise<Record<'tab' | 'pane' | 'command' | 'model', n
     sandbox: { tenant: buildCompany(Date.now()) },
     people: demoPeople,
     isDemo: true,
+    days: 30,
     clockOffset: 0,
     port: 0,
   });

@@ -69,6 +69,7 @@ function company({ me, now }: StartOptions): Source {
     sandbox: { tenant: buildCompany(moment) },
     people: demoPeople,
     isDemo: true,
+    days: 30,
     clockOffset: now === undefined ? 0 : now - Date.now(),
   };
 }
@@ -86,6 +87,8 @@ async function mailbox(paths: readonly string[], { me = [], now }: StartOptions)
     sandbox: { tenant },
     people: [{ name: snapshot.me.displayName, address: snapshot.me.mail }],
     isDemo: false,
+    // Exported mail is looked at as a whole.
+    days: 365,
     clockOffset: tenant.now - Date.now(),
   };
 }

@@ -76,6 +76,7 @@ export async function pageFill(messages = 10_000, latency = 50): Promise<PageFil
     sandbox: { tenant: largeCompany(Date.now(), messages), latency },
     people: demoPeople,
     isDemo: true,
+    days: 30,
     clockOffset: 0,
     port: 0,
   });

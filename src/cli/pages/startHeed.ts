@@ -18,6 +18,8 @@ export interface HeedOptions {
   readonly people: readonly { readonly name: string; readonly address: string }[];
   /** The sample company: the page says that nothing is real. */
   readonly isDemo: boolean;
+  /** How far back the pages read, days. */
+  readonly days: number;
   /** Added to the clock of the pages, ms. */
   readonly clockOffset: number;
   /** Pages at this port, Graph at the next; 0 for free ports. */
@@ -34,6 +36,7 @@ export async function startHeed({
   sandbox,
   people,
   isDemo,
+  days,
   clockOffset,
   port,
 }: HeedOptions): Promise<RunningHeed> {
@@ -53,6 +56,7 @@ export async function startHeed({
         graph: graph.url,
         signIn: { kind: 'sandbox', token: `${graphOrigin}/sandbox/token`, as: people[0]?.address, people },
         demo: isDemo,
+        days,
         clockOffset,
       },
     });

@@ -34,7 +34,7 @@ export async function openSession(host: Host, search: string): Promise<Session> 
 
   const owner = { tenantId: signedIn.tenantId, userId: signedIn.userId };
   const { db, setAside } = await openDatabase(owner);
-  await skipFirstRun(db);
+  await skipFirstRun(db, config.days);
   const { clockOffset } = config;
   const sync = new LazySync(async () => {
     const { startSync } = await import('../../../sync/startSync');
@@ -54,9 +54,9 @@ export async function openSession(host: Host, search: string): Promise<Session> 
 }
 
 /** The sandbox has no consent to ask for: the sample company and an imported mailbox open at once, with text. */
-async function skipFirstRun(db: HeedDatabase): Promise<void> {
+async function skipFirstRun(db: HeedDatabase, days: number): Promise<void> {
   const settings = await readSettings(db);
-  if (!settings.isSetUp) await changeSettings(db, { isSetUp: true, level: 'text' });
+  if (!settings.isSetUp) await changeSettings(db, { isSetUp: true, level: 'text', days });
 }
 
 /** The same address may be another person by now (a sandbox begun anew): then the page opens as that one. */
