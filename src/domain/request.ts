@@ -9,9 +9,6 @@ export type Turn = 'mine' | 'theirs' | 'nobody';
 /** States that messages alone can give. `none`: there never was an ask between colleagues. */
 export type JudgedState = 'waiting' | 'promised' | 'answered' | 'declined' | 'closed' | 'none';
 
-/** All states of a request; the last two are the user's own decisions. */
-export type RequestState = JudgedState | 'snoozed' | 'dismissed';
-
 /** An ask that is part of a request, with the message that holds it. */
 export interface RequestAsk {
   readonly message: string;

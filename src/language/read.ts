@@ -245,5 +245,3 @@ function freed(
   });
   return [...found];
 }
-
-export type { Move, ReadPromise };

@@ -19,16 +19,6 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** The same words as written, for looking at capital letters. */
-export function writtenWordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const match of text.slice(0, MAX_WORDS * 12).matchAll(WORD)) {
-    words.push(match[0]);
-    if (words.length >= MAX_WORDS) break;
-  }
-  return words;
-}
-
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether a folded word is a word and not a mark or emoji. */

@@ -115,7 +115,7 @@ const CLASSES: readonly (readonly [name: string, words: string])[] = [
 
 export const CLASS_COUNT = CLASSES.length + 1;
 /** Classes given by form, not by list; they follow the listed ones. */
-export const IMPERATIVE_PLURAL = CLASS_COUNT;
+export const IMPERATIVE_PLURAL = CLASSES.length + 1;
 export const NUMBER = CLASS_COUNT + 1;
 export const LINK = CLASS_COUNT + 2;
 export const NAME = CLASS_COUNT + 3;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { expandSource } from '../../../src/cli/eval/publicSet/expand';
 import { parseSource } from '../../../src/cli/eval/publicSet/source';
 import { evaluateScenarios } from '../../../src/cli/eval/scenarios';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DetectOptions, detectWith, SHIPPED_THRESHOLD } from '../../../src/language/detect';
 import type { AskModel } from '../../../src/language/model/AskModel';

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { foldCode } from '../../../src/language/model/foldText';
 import { imperativeOf } from '../../../src/language/model/russianImperatives';
 
