@@ -2,7 +2,7 @@
 
 import type { Mention, RawMessage } from '../domain/message';
 import type { Me, Person } from '../domain/person';
-import { emptyReading, type Move, type ReadAsk, type Reading, type ReadPromise } from '../domain/reading';
+import { emptyReading, type ReadAsk, type Reading } from '../domain/reading';
 import type { AskRules } from './AskRules';
 import { type Called, callsOf, type Piece } from './addressing';
 import { askTraits } from './askTraits';

@@ -2,11 +2,11 @@
 
 import { decodeHTML } from 'entities';
 import * as v from 'valibot';
-import { GraphError } from '../graph/GraphError';
 import type { OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
 import type { OutboxStore } from './OutboxStore';
+import { isNoConsent } from './outcome';
 import { parsed } from './parsed';
 
 const read = { scopes: ['Chat.Read'] };
@@ -53,7 +53,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
       const json = await graph.get(`/chats/${encodeURIComponent(chat)}/messages?${options}`, read);
       return parsed(messagesSchema, json).value;
     } catch (error) {
-      if (error instanceof GraphError && error.kind === 'consent') return null;
+      if (isNoConsent(error)) return null;
       throw error;
     }
   }

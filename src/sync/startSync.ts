@@ -1,10 +1,10 @@
 // Starts sync in its worker, and is the page's hand on it.
 
 import { proxy, wrap } from 'comlink';
+import { heard, tell } from '../graph/told';
 import { openDatabase } from '../store/openDatabase';
 import { StatusBoard } from './StatusBoard';
 import type { PhotoSource, SyncClient, SyncOptions } from './SyncClient';
-import { heard, tell } from './told';
 import type { SyncWorker } from './worker';
 
 /** While the page is seen, news are asked for so often (ms), give or take a fifth so that people do not call in step. */

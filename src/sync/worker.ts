@@ -2,13 +2,13 @@
 
 import { expose } from 'comlink';
 import { systemClock } from '../graph/Clock';
+import { heard, type Told, tell } from '../graph/told';
 import { loadShippedModel } from '../language/model/shippedModel';
 import { readMeta } from '../store/meta';
 import { openDatabase } from '../store/openDatabase';
 import type { ContextMessage, SyncOptions } from './SyncClient';
 import { SyncEngine } from './SyncEngine';
 import { SyncSeat } from './SyncSeat';
-import { heard, type Told, tell } from './told';
 
 /** Token source of the page, as it is called from here. */
 export type ToldTokenSource = (scopes: readonly string[], refused?: string) => Promise<Told<string>>;

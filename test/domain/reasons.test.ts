@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { REASON_CODES } from '../../src/domain/reasons';
 
-const documented = [...readFileSync('docs/reasons.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm)].map(
+const documented = [...readFileSync('docs/reasons.md', 'utf8').matchAll(/^\| `(\w+)` +\|/gm)].map(
   (match) => match[1],
 );
 

@@ -1,7 +1,7 @@
 // Outcomes as plain values, because an error loses its code on its way between worker and page.
 
-import { GraphError, type GraphErrorDetails } from '../graph/GraphError';
-import { AuthError, type AuthErrorCode } from '../graph/signIn/AuthError';
+import { GraphError, type GraphErrorDetails } from './GraphError';
+import { AuthError, type AuthErrorCode } from './signIn/AuthError';
 
 interface ToldError {
   readonly message: string;

@@ -1,0 +1,57 @@
+// The worker in which the outbox sends. Of several windows one works, by a lock; the others tell it to look.
+
+import { expose } from 'comlink';
+import { systemClock } from '../graph/Clock';
+import { GraphClient } from '../graph/GraphClient';
+import { heard, type Told, tell } from '../graph/told';
+import { readMeta } from '../store/meta';
+import { openDatabase } from '../store/openDatabase';
+import { chatCarrier } from './chatCarrier';
+import { mailCarrier } from './mailCarrier';
+import { Outbox } from './Outbox';
+import type { OutboxOptions } from './OutboxClient';
+import { OutboxRunner } from './OutboxRunner';
+import { outboxName } from './outboxName';
+import { storedOutbox } from './storedOutbox';
+
+type ToldTokenSource = (scopes: readonly string[], refused?: string) => Promise<Told<string>>;
+
+/** What the page may ask of the worker. */
+export interface OutboxWorker {
+  /** Resolves when it stands in line for the lock. */
+  start(options: Omit<OutboxOptions, 'getToken'>, getToken: ToldTokenSource): Promise<Told<void>>;
+}
+
+/** Outlook takes four calls at once for one mailbox; sync needs its share. */
+const parallel = 2;
+
+const api: OutboxWorker = {
+  start: ({ graph: base, owner, address, clockOffset }, getToken) =>
+    tell(async () => {
+      const { db } = await openDatabase(owner);
+      const clock = systemClock(clockOffset);
+      const store = storedOutbox(db);
+      const graph = new GraphClient({
+        base,
+        clock,
+        parallel,
+        getToken: async (scopes, refused) => heard(await getToken(scopes, refused)),
+      });
+      const me = (await readMeta(db, 'profile'))?.addresses ?? [address.toLowerCase()];
+      const outbox = new Outbox({
+        store,
+        clock,
+        newId: () => crypto.randomUUID(),
+        carriers: [mailCarrier({ graph, store, me }), chatCarrier({ graph, store, me: owner.userId })],
+      });
+      const runner = new OutboxRunner(outbox, clock);
+      const name = outboxName(db);
+      new BroadcastChannel(name).onmessage = () => runner.poke();
+      addEventListener('online', () => runner.poke());
+      navigator.locks
+        .request(name, () => runner.run(new AbortController().signal))
+        .catch((error: unknown) => console.error(error));
+    }),
+};
+
+expose(api);

@@ -1,0 +1,654 @@
+// Whose turn it is: what people say to each other, told in lines, read and judged as a whole.
+
+import { isPerhaps } from '../../src/domain/perhaps';
+import { codes, judged, type Line, RUSSIAN_ME, type Setting, turnAndState } from './told';
+
+type Case = readonly [name: string, expected: string, lines: readonly Line[], setting?: Setting];
+
+const CHAT: Setting = { chat: true };
+const RU: Setting = { me: RUSSIAN_ME, zone: 'Europe/Moscow' };
+const RU_CHAT: Setting = { ...RU, chat: true };
+
+function table(cases: readonly Case[]): void {
+  for (const [name, expected, lines, setting] of cases)
+    test(`${name}: ${expected}`, () => {
+      expect(turnAndState(judged(lines, setting))).toBe(expected);
+    });
+}
+
+describe('who is asked', () => {
+  table([
+    [
+      'I alone am asked',
+      'mine waiting',
+      [['Ann', 'me', 'Could you send me the drying times for the new varnish?']],
+    ],
+    ['in Russian', 'mine waiting', [['Игорь', 'me', 'Пришлите, пожалуйста, график сушки нового лака.']], RU],
+    ['in a chat for two', 'mine waiting', [['Ann', 'me', 'can you check the oven sensor?']], CHAT],
+    ['in a Russian chat', 'mine waiting', [['Мария', 'me', 'скинь, пожалуйста, смету на стеллажи']], RU_CHAT],
+    ['I stand only in Cc', 'nobody none', [['Ann', 'Bob; Cc: me', 'Could you send me the drying times?']]],
+    [
+      'I stand in Cc but am called',
+      'mine waiting',
+      [['Ann', 'Bob; Cc: me', 'Bob, the hall is free on Tuesday.\n\nNora, could you book the crane?']],
+    ],
+    [
+      'all in To are asked',
+      'mine waiting',
+      [['Ann', 'me, Bob', 'Which of the two varnishes did we order last year?']],
+    ],
+    [
+      'I am named in a group',
+      'mine waiting',
+      [['Ann', 'me, Bob, Carl', 'Nora, could you book the crane for the lift?']],
+      CHAT,
+    ],
+    [
+      'I am mentioned',
+      'mine waiting',
+      [['Ann', 'me, Bob', '@me can you look at the gauge?', { mentions: ['me'] }]],
+      CHAT,
+    ],
+    [
+      'somebody else is named',
+      'nobody none',
+      [['Ann', 'me, Bob, Carl', 'Bob, could you book the crane for the lift?']],
+      CHAT,
+    ],
+    [
+      'somebody else is mentioned',
+      'nobody none',
+      [['Ann', 'me, Bob', '@Bob can you look at the gauge?', { mentions: ['Bob'] }]],
+      CHAT,
+    ],
+    [
+      'somebody else is greeted',
+      'nobody none',
+      [['Ann', 'Bob, me', 'Hi Bob,\n\nCould you book the crane for the lift?']],
+    ],
+    [
+      'a name that nobody here bears',
+      'nobody none',
+      [['Ann', 'me, Bob', 'Gregory, could you book the crane for the lift?']],
+      CHAT,
+    ],
+    [
+      'by short form',
+      'mine waiting',
+      [['Мария', 'me, Семён', 'Норочка, посмотри, пожалуйста, смету']],
+      RU_CHAT,
+    ],
+    [
+      'a Russian group, somebody else named',
+      'nobody none',
+      [['Мария', 'me, Семён', 'Семён, закажи, пожалуйста, кран на четверг']],
+      RU_CHAT,
+    ],
+    [
+      'by name and patronymic',
+      'mine waiting',
+      [['Игорь', 'me, Семён', 'Нора Андреевна, подскажите, когда придёт краска?']],
+      RU_CHAT,
+    ],
+    ['I ask', 'theirs waiting', [['me', 'Ann', 'Could you send me the drying times?']]],
+    ['I ask in Russian', 'theirs waiting', [['me', 'Мария', 'Маша, когда привезут стеллажи?']], RU],
+    ['I ask one of several', 'theirs waiting', [['me', 'Ann, Bob', 'Bob, could you count the pallets?']]],
+    [
+      'a private ask',
+      'mine waiting',
+      [['Ann', 'me', 'Could you sign my parking form?', { isPrivate: true }]],
+    ],
+  ]);
+
+  test('theirs by my ask: the one I asked waits for nothing, I do', () => {
+    const verdict = judged([['me', 'Ann', 'Could you send me the drying times?']]);
+    expect(verdict.asker?.name).toBe('Nora Vale');
+    expect(verdict.asked.map((each) => each.name)).toEqual(['Ann Sorrel']);
+    expect(verdict.waiting.map((each) => each.name)).toEqual(['Nora Vale']);
+    expect(codes(verdict)).toContain('youAsked');
+  });
+
+  test('it is told who waits, since when, and in which words', () => {
+    const verdict = judged([
+      ['Ann', 'me', 'The oven is fixed. Could you send me the drying times?', { at: 1_770_000_000_000 }],
+    ]);
+    expect(verdict.waiting.map((each) => each.address)).toEqual(['ann.sorrel@corvane.example']);
+    expect(verdict.since).toBe(1_770_000_000_000);
+    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['Could you send me the drying times?']);
+    expect(codes(verdict)).toEqual(expect.arrayContaining(['askedYouAlone', 'noAnswerYet']));
+  });
+
+  test('a private message gives no quote', () => {
+    const verdict = judged([['Ann', 'me', 'Could you sign my parking form?', { isPrivate: true }]]);
+    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['']);
+    expect(codes(verdict)).toContain('privateMessage');
+  });
+
+  test('mail to my second address is mail to me', () => {
+    const lines: Line[] = [['Ann', 'nora', 'Could you send me the drying times?']];
+    expect(turnAndState(judged(lines))).toBe('mine waiting');
+  });
+
+  test('an ask in the subject alone is an ask', () => {
+    const verdict = judged([['Ann', 'me', 'Thanks, Ann', { subject: 'Could you sign the crane order?' }]]);
+    expect(turnAndState(verdict)).toBe('mine waiting');
+    expect(codes(verdict)).toContain('askInSubject');
+  });
+});
+
+describe('what an answer is', () => {
+  const ASK: Line = ['Ann', 'me', 'Could you send me the drying times for the new varnish?'];
+  const ASK_RU: Line = ['Мария', 'me', 'Пришли, пожалуйста, смету на стеллажи.'];
+  const YES_NO: Line = ['Ann', 'me', 'Is it fine with you if we close the paint shop at four on Friday?'];
+  table([
+    [
+      'the thing is sent',
+      'nobody answered',
+      [ASK, ['me', 'Ann', 'Here they are, two hours at sixty degrees.']],
+    ],
+    ['it is attached', 'nobody answered', [ASK, ['me', 'Ann', 'Attached.', { attached: true }]]],
+    ['a file without a word', 'nobody answered', [ASK, ['me', 'Ann', '', { attached: true }]]],
+    [
+      'sent in Russian',
+      'nobody answered',
+      [ASK_RU, ['me', 'Мария', 'Смета во вложении.', { attached: true }]],
+      RU,
+    ],
+    [
+      'a fact is told',
+      'nobody answered',
+      [
+        ['Ann', 'me', 'How many litres of varnish are left?'],
+        ['me', 'Ann', 'Forty litres, in two drums.'],
+      ],
+    ],
+    [
+      'a fact is told in chat',
+      'nobody answered',
+      [
+        ['Мария', 'me', 'сколько литров лака осталось?'],
+        ['me', 'Мария', '40, две бочки'],
+      ],
+      RU_CHAT,
+    ],
+    ['a mere yes', 'nobody answered', [YES_NO, ['me', 'Ann', 'Yes, fine with me.']]],
+    [
+      'declined',
+      'nobody declined',
+      [ASK, ['me', 'Ann', "I'm afraid I can't, the lab keeps those to itself."]],
+    ],
+    [
+      'declined in Russian',
+      'nobody declined',
+      [ASK_RU, ['me', 'Мария', 'К сожалению, не смогу, сметы у меня нет.']],
+      RU,
+    ],
+    ['held with a day', 'mine promised', [ASK, ['me', 'Ann', "I'll send them by Thursday."]]],
+    ['held without a day', 'mine promised', [ASK, ['me', 'Ann', 'Will do.']]],
+    ['held in Russian', 'mine promised', [ASK_RU, ['me', 'Мария', 'Пришлю завтра.']], RU],
+    [
+      'a promise kept',
+      'nobody answered',
+      [
+        ASK,
+        ['me', 'Ann', "I'll send them by Thursday."],
+        ['me', 'Ann', 'Here are the drying times.', { attached: true }],
+      ],
+    ],
+    [
+      'a promise kept in Russian',
+      'nobody answered',
+      [ASK_RU, ['me', 'Мария', 'Пришлю завтра.'], ['me', 'Мария', 'Вот смета, держи.', { attached: true }]],
+      RU,
+    ],
+    [
+      'a promise then a refusal',
+      'nobody declined',
+      [
+        ASK,
+        ['me', 'Ann', "I'll send them by Thursday."],
+        ['me', 'Ann', "I'm sorry, I can't get them after all."],
+      ],
+    ],
+    ['"one moment" is no answer', 'mine promised', [ASK, ['me', 'Ann', 'One moment, let me check.']], CHAT],
+    [
+      'thanks after the answer closes',
+      'nobody closed',
+      [ASK, ['me', 'Ann', 'Here they are, two hours at sixty degrees.'], ['Ann', 'me', 'Thanks a lot!']],
+    ],
+    [
+      'thanks in Russian',
+      'nobody closed',
+      [ASK_RU, ['me', 'Мария', 'Держи.', { attached: true }], ['Мария', 'me', 'Спасибо большое!']],
+      RU,
+    ],
+    ['thanks in advance closes nothing', 'mine waiting', [ASK, ['Ann', 'me', 'Thanks in advance!']]],
+    ['never mind', 'nobody closed', [ASK, ['Ann', 'me', 'Never mind, I no longer need them.']]],
+    ['never mind in Russian', 'nobody closed', [ASK_RU, ['Мария', 'me', 'Уже не нужно, не ищи.']], RU],
+    ['solved by themselves', 'nobody closed', [ASK, ['Ann', 'me', 'Found it!']], CHAT],
+    ['solved in Russian', 'nobody closed', [ASK_RU, ['Мария', 'me', 'Нашла, вопрос снят']], RU_CHAT],
+    ['I ask back', 'theirs waiting', [ASK, ['me', 'Ann', 'For which of the two varnishes?']]],
+    [
+      'they answer what I asked back',
+      'mine waiting',
+      [ASK, ['me', 'Ann', 'For which of the two varnishes?'], ['Ann', 'me', 'The matt one.']],
+    ],
+    ['reminded', 'mine waiting', [ASK, ['Ann', 'me', 'A gentle reminder about the drying times.']]],
+    [
+      'asked again after an answer',
+      'mine waiting',
+      [
+        ASK,
+        ['me', 'Ann', 'Here they are, two hours at sixty degrees.'],
+        ['Ann', 'me', 'Thanks! And could you tell me the price of the varnish?'],
+      ],
+    ],
+    [
+      'partly answered',
+      'mine waiting',
+      [
+        ['Ann', 'me', 'How many litres of varnish are left? And who has the key to the crane?'],
+        ['me', 'Ann', 'Forty litres of varnish.'],
+      ],
+    ],
+    [
+      'out of office',
+      'mine waiting',
+      [ASK, ['me', 'Ann', 'I am away until Monday.', { origin: 'outOfOffice' }]],
+    ],
+    [
+      'a 👍 on a yes or no question',
+      'nobody answered',
+      [[YES_NO[0], YES_NO[1], YES_NO[2], { reactions: ['me 👍'] }]],
+      CHAT,
+    ],
+    ['a 👍 on work', 'mine waiting', [[ASK[0], ASK[1], ASK[2], { reactions: ['me 👍'] }]], CHAT],
+    [
+      'a laugh on a yes or no question',
+      'mine waiting',
+      [[YES_NO[0], YES_NO[1], YES_NO[2], { reactions: ['me laugh'] }]],
+      CHAT,
+    ],
+    [
+      "another's 👍 does not speak for me",
+      'mine waiting',
+      [
+        [
+          'Ann',
+          'me, Bob',
+          'Nora, is it fine with you if we close at four on Friday?',
+          { reactions: ['Bob 👍'] },
+        ],
+      ],
+      CHAT,
+    ],
+    [
+      'my ask answered',
+      'nobody answered',
+      [
+        ['me', 'Ann', 'How many litres of varnish are left?'],
+        ['Ann', 'me', 'Forty litres.'],
+      ],
+    ],
+    [
+      'my ask promised',
+      'theirs promised',
+      [
+        ['me', 'Ann', 'Could you count the drums?'],
+        ['Ann', 'me', "I'll count them tomorrow."],
+      ],
+    ],
+    ['what I promise unasked', 'mine promised', [['me', 'Ann', "I'll send you the drying times tomorrow."]]],
+  ]);
+
+  test('a holding reply keeps its day', () => {
+    const verdict = judged([ASK, ['me', 'Ann', "I'll send them by Thursday."]]);
+    expect([verdict.state, verdict.due]).toEqual(['promised', '2026-02-05']);
+    expect(codes(verdict)).toContain('promised');
+  });
+
+  test('a promise whose day has passed is still mine and says so', () => {
+    const verdict = judged([ASK, ['me', 'Ann', "I'll send them by Thursday."]]);
+    expect(codes(verdict)).toContain('promisePassed');
+    expect(verdict.turn).toBe('mine');
+  });
+
+  test('an out-of-office reply is named as the only answer', () => {
+    const verdict = judged([
+      ['me', 'Ann', 'Could you count the drums?'],
+      ['Ann', 'me', 'I am away until Monday.', { origin: 'outOfOffice' }],
+    ]);
+    expect(turnAndState(verdict)).toBe('theirs waiting');
+    expect(codes(verdict)).toContain('onlyAutomaticReply');
+  });
+
+  test('a 👍 on work is named as no answer', () => {
+    expect(codes(judged([[ASK[0], ASK[1], ASK[2], { reactions: ['me 👍'] }]], CHAT))).toContain(
+      'reactionIsNoAnswer',
+    );
+  });
+
+  test('of a partly answered request the open part comes first', () => {
+    const verdict = judged([
+      ['Ann', 'me', 'How many litres of varnish are left? And who has the key to the crane?'],
+      ['me', 'Ann', 'Forty litres of varnish.'],
+    ]);
+    expect(verdict.asks.map((ask) => ask.isAnswered)).toEqual([false, true]);
+    expect(verdict.asks[0]?.quote).toContain('key');
+    expect(codes(verdict)).toContain('partlyAnswered');
+  });
+
+  test('a reminder keeps the first waiting time', () => {
+    const once = judged([ASK]);
+    const reminded = judged([ASK, ['Ann', 'me', 'A gentle reminder about the drying times.']]);
+    expect(reminded.since).toBe(once.since);
+    expect(codes(reminded)).toContain('reminded');
+  });
+});
+
+describe('a group', () => {
+  const ALL: Line = ['Ann', 'me, Bob', 'How many drums of varnish are left in the cellar?'];
+  const EACH: Line = ['Ann', 'me, Bob', 'Could each of you send me your holiday dates?'];
+  table([
+    ['one answers for all', 'nobody answered', [ALL, ['Bob', 'Ann, me', 'Six drums.']]],
+    ['one answers for all in chat', 'nobody answered', [ALL, ['Bob', 'Ann, me', 'six']], CHAT],
+    [
+      'each is asked, one has answered',
+      'mine waiting',
+      [EACH, ['Bob', 'Ann, me', 'Mine are in the first week of July.']],
+    ],
+    [
+      'each is asked, I have answered',
+      'nobody answered',
+      [EACH, ['me', 'Ann, Bob', 'Mine are in the first week of July.']],
+    ],
+    [
+      'named among others, another answers',
+      'mine waiting',
+      [
+        ['Ann', 'me, Bob', 'Nora, how many drums are left?'],
+        ['Bob', 'Ann, me', 'I have no idea, sorry.'],
+      ],
+      CHAT,
+    ],
+    [
+      'another takes it on',
+      'nobody answered',
+      [
+        ['Ann', 'me, Bob', 'Could somebody book the crane?'],
+        ['Bob', 'Ann, me', "I'll book it tomorrow."],
+      ],
+    ],
+    [
+      'I hand it over',
+      'nobody answered',
+      [
+        ['Ann', 'me; Cc: Bob', 'Could you book the crane?'],
+        ['me', 'Ann, Bob', 'Bob takes care of the crane, I have put him in.'],
+      ],
+    ],
+    [
+      'thanks by the asker',
+      'nobody closed',
+      [ALL, ['Bob', 'Ann, me', 'Six drums.'], ['Ann', 'me, Bob', 'Thank you!']],
+    ],
+  ]);
+
+  test.each([
+    [10, true],
+    [9, false],
+    [2, false],
+  ])('an unnamed ask to %i people is perhaps: %s', (count, expected) => {
+    const crowd = Array.from({ length: count - 1 }, (_, index) => `Crewman${index}`).join(', ');
+    const verdict = judged([
+      ['Ann', `me, ${crowd}`, 'Could you send me the drying times for the new varnish?'],
+    ]);
+    expect([verdict.turn, verdict.asked.length, verdict.isPerhaps]).toEqual(['mine', count, expected]);
+  });
+
+  test('called by name among ten it is no perhaps', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) => `Crewman${index}`).join(', ');
+    const verdict = judged([['Ann', `me, ${crowd}`, 'Nora, could you send me the drying times, please?']]);
+    expect([verdict.turn, verdict.isPerhaps]).toEqual(['mine', false]);
+  });
+
+  test.each([
+    [0.59, 1, false, true],
+    [0.6, 1, false, false],
+    [0.9, 10, false, true],
+    [0.9, 10, true, false],
+    [0.9, 9, false, false],
+  ])('confidence %d, %i asked, named %s: perhaps %s', (confidence, asked, isNamed, expected) => {
+    expect(isPerhaps(confidence, asked, isNamed)).toBe(expected);
+  });
+});
+
+describe('what is no ask', () => {
+  table([
+    [
+      'a polite close',
+      'nobody none',
+      [['Ann', 'me', 'The crane is booked. Please let me know if you have any questions.']],
+    ],
+    [
+      'a polite close in Russian',
+      'nobody none',
+      [['Игорь', 'me', 'Кран заказан. Если будут вопросы, обращайтесь.']],
+      RU,
+    ],
+    [
+      'a rhetorical question',
+      'nobody none',
+      [['Ann', 'me', 'The oven broke again. Who would have thought?']],
+      CHAT,
+    ],
+    ['small talk', 'nobody none', [['Ann', 'me', 'Hi, how are you?']], CHAT],
+    [
+      'a report',
+      'nobody none',
+      [['Ann', 'me', 'The varnish arrived this morning, forty litres in two drums.']],
+    ],
+    ['thanks', 'nobody none', [['Ann', 'me', 'Thanks for your help with the crane!']]],
+    ['thanks in Russian', 'nobody none', [['Мария', 'me', 'Спасибо за помощь с краном!']], RU],
+    [
+      'no action needed',
+      'nobody none',
+      [['Ann', 'me', 'For your information, no action needed: the hall closes at four.']],
+    ],
+    [
+      'a quoted question',
+      'nobody none',
+      [['Ann', 'me', 'The hall is booked.\n\n> Could you book the hall?\n> Nora']],
+    ],
+    ['an empty message', 'nobody none', [['Ann', 'me', '']]],
+    [
+      'another language without a question',
+      'nobody none',
+      [['Ann', 'me', 'Die Halle ist gebucht und der Kran ist auch schon da.']],
+    ],
+  ]);
+
+  test('a quoted question stays what it was: asked once, by its writer', () => {
+    const verdict = judged([
+      ['me', 'Ann', 'Could you book the hall?'],
+      [
+        'Ann',
+        'me',
+        'Done, it is booked.\n\nOn Mon, 2 Feb 2026 at 09:00, Nora Vale <nora.vale@corvane.example> wrote:\n> Could you book the hall?',
+      ],
+    ]);
+    expect(turnAndState(verdict)).toBe('nobody answered');
+  });
+
+  test('a forwarded question is not asked by the forwarder', () => {
+    const verdict = judged([
+      [
+        'Ann',
+        'me',
+        'For your records.\n\n-----Original Message-----\nFrom: Pia Holm <pia@bolt-works.example>\nSent: Monday, February 2, 2026 8:00 AM\nTo: Ann Sorrel\nSubject: Bolts\n\nCould you tell me which bolts you need?',
+        { subject: 'FW: Bolts' },
+      ],
+    ]);
+    expect(turnAndState(verdict)).toBe('nobody none');
+  });
+
+  test('what the forwarder asks above it is', () => {
+    const verdict = judged([
+      [
+        'Ann',
+        'me',
+        'Nora, could you answer her, please?\n\n-----Original Message-----\nFrom: Pia Holm <pia@bolt-works.example>\nSent: Monday, February 2, 2026 8:00 AM\nTo: Ann Sorrel\nSubject: Bolts\n\nCould you tell me which bolts you need?',
+        { subject: 'FW: Bolts' },
+      ],
+    ]);
+    expect(turnAndState(verdict)).toBe('mine waiting');
+    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['Nora, could you answer her, please?']);
+  });
+
+  test.each([
+    'list',
+    'bulk',
+    'noReply',
+    'automatic',
+    'outOfOffice',
+    'invitation',
+    'system',
+    'bot',
+    'draft',
+  ] as const)('what comes as "%s" was not written by hand', (origin) => {
+    const verdict = judged([['Robot', 'me', 'Could you confirm your e-mail address?', { origin }]]);
+    expect(turnAndState(verdict)).toBe('nobody none');
+    expect(codes(verdict)).toEqual(['notByHand']);
+  });
+
+  test('a deleted message asks nothing', () => {
+    const verdict = judged([['Ann', 'me', null, { origin: 'deleted' }]], CHAT);
+    expect([turnAndState(verdict), codes(verdict)]).toEqual(['nobody none', ['deleted']]);
+  });
+
+  test('an outside sender is a customer, not a colleague', () => {
+    const verdict = judged([['Supplier', 'me', 'Could you tell me which bolts you need?']]);
+    expect([turnAndState(verdict), codes(verdict)]).toEqual(['nobody none', ['fromOutside']]);
+  });
+
+  test('what I ask of an outsider is no request between colleagues', () => {
+    expect(turnAndState(judged([['me', 'Supplier', 'Could you send the bolts today?']]))).toBe('nobody none');
+  });
+
+  test('somebody else was asked, and it says so', () => {
+    const verdict = judged([['Ann', 'me, Bob', 'Bob, could you book the crane?']], CHAT);
+    expect(codes(verdict)).toContain('askedOthers');
+  });
+});
+
+describe('by when', () => {
+  // Monday 2 February 2026; in London the clocks go forward on Sunday 29 March.
+  const DST = Date.UTC(2026, 2, 27, 17, 0);
+  const dates: [name: string, due: string | null, line: Line, setting?: Setting][] = [
+    ['by Friday', '2026-02-06', ['Ann', 'me', 'Could you send me the drying times by Friday?']],
+    ['до пятницы', '2026-02-06', ['Мария', 'me', 'Пришли, пожалуйста, смету до пятницы.'], RU],
+    ['EOD', '2026-02-02', ['Ann', 'me', 'Could you send me the drying times by EOD?']],
+    ['к концу недели', '2026-02-06', ['Мария', 'me', 'Пришли, пожалуйста, смету к концу недели.'], RU],
+    ["an event's date", null, ['Ann', 'me', 'Could you send me the slides of the Friday meeting?']],
+    ['a Russian event', null, ['Мария', 'me', 'Пришли, пожалуйста, слайды с пятничной встречи.'], RU],
+    ['no date', null, ['Ann', 'me', 'Could you send me the drying times?']],
+    [
+      'tomorrow, over the night of the clocks',
+      '2026-03-28',
+      ['Ann', 'me', 'Could you send it by tomorrow?', { at: DST }],
+    ],
+    ['by Monday, over the clocks', '2026-03-30', ['Ann', 'me', 'Could you send it by Monday?', { at: DST }]],
+    [
+      'tomorrow, written before midnight in London',
+      '2026-03-31',
+      ['Ann', 'me', 'Could you send it by tomorrow?', { at: Date.UTC(2026, 2, 29, 23, 30) }],
+    ],
+    [
+      'tomorrow, the same instant in New York',
+      '2026-03-30',
+      ['Ann', 'me', 'Could you send it by tomorrow?', { at: Date.UTC(2026, 2, 29, 23, 30) }],
+      { zone: 'America/New_York' },
+    ],
+  ];
+  for (const [name, due, line, setting] of dates)
+    test(`${name}: ${due ?? 'none'}`, () => {
+      expect(judged([line], setting).due).toBe(due);
+    });
+
+  test('a reminder may name a new day', () => {
+    const verdict = judged([
+      ['Ann', 'me', 'Could you send me the drying times?'],
+      ['Ann', 'me', 'Just a reminder, could you send the drying times by Wednesday?'],
+    ]);
+    expect(verdict.due).toBe('2026-02-04');
+  });
+
+  test('what is settled has no date any more', () => {
+    const verdict = judged([
+      ['Ann', 'me', 'Could you send me the drying times by Friday?'],
+      ['me', 'Ann', 'Attached.', { attached: true }],
+    ]);
+    expect(verdict.due).toBeNull();
+  });
+});
+
+describe('headers alone', () => {
+  const HEADERS: Setting = { level: 'headers' };
+  const SUBJECT = { subject: 'Could you sign the crane order?' };
+
+  test('a subject that asks me alone is mine, less surely than with text', () => {
+    const verdict = judged([['Ann', 'me', null, SUBJECT]], HEADERS);
+    expect(turnAndState(verdict)).toBe('mine waiting');
+    expect(verdict.confidence).toBeLessThan(
+      judged([['Ann', 'me', 'Could you sign the crane order?']]).confidence,
+    );
+    expect(codes(verdict)).toEqual([
+      'headersOnly',
+      'headersSubjectAsks',
+      'headersAlone',
+      'headersLastWordTheirs',
+    ]);
+  });
+
+  test('the same by me is theirs', () => {
+    expect(turnAndState(judged([['me', 'Ann', null, SUBJECT]], HEADERS))).toBe('theirs waiting');
+  });
+
+  test("in Cc it is nobody's", () => {
+    const verdict = judged([['Ann', 'Bob; Cc: me', null, SUBJECT]], HEADERS);
+    expect([turnAndState(verdict), codes(verdict)]).toEqual(['nobody none', ['headersOnly', 'onlyCopy']]);
+  });
+
+  test('a plain subject alone says little; flag and importance say more', () => {
+    expect(judged([['Ann', 'me', null]], HEADERS).turn).toBe('nobody');
+    const verdict = judged([['Ann', 'me', null, { isFlagged: true, importance: 'high' }]], HEADERS);
+    expect(verdict.turn).toBe('mine');
+    expect(codes(verdict)).toEqual(expect.arrayContaining(['headersFlagged', 'headersImportant']));
+  });
+
+  test('a chat has no turn', () => {
+    const verdict = judged([['Ann', 'me', null]], { ...HEADERS, chat: true });
+    expect([turnAndState(verdict), codes(verdict)]).toEqual(['nobody none', ['headersOnly', 'headersChat']]);
+  });
+
+  test('an outside sender has none either', () => {
+    expect(codes(judged([['Supplier', 'me', null, SUBJECT]], HEADERS))).toEqual([
+      'headersOnly',
+      'fromOutside',
+    ]);
+  });
+
+  test('nothing by hand', () => {
+    const verdict = judged([['Robot', 'me', null, { ...SUBJECT, origin: 'noReply' }]], HEADERS);
+    expect(turnAndState(verdict)).toBe('nobody none');
+  });
+
+  test('messages whose text nobody has read are judged by headers at any level', () => {
+    expect(codes(judged([['Ann', 'me', null, SUBJECT]]))).toContain('headersOnly');
+  });
+
+  test('a private subject gives no quote', () => {
+    const verdict = judged([['Ann', 'me', null, { ...SUBJECT, isPrivate: true }]], HEADERS);
+    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['']);
+  });
+});

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { HeedDatabase } from '../../src/store/HeedDatabase';
+import { answerIn, unsentTexts } from '../../src/store/outbox';
+import type { OutboxRow } from '../../src/store/outboxRows';
+
+let db: HeedDatabase;
+let count = 0;
+beforeEach(() => {
+  db = new HeedDatabase(`outbox-queries:${++count}`);
+});
+afterEach(() => db.delete());
+
+const row = (id: string, more: Partial<OutboxRow> = {}): OutboxRow => ({
+  id,
+  conversation: 'thread',
+  content: { kind: 'chatMessage', chat: 'thread', text: 'Here it is.', card: null },
+  seenUpTo: null,
+  writtenAt: 1,
+  goesAt: 2,
+  state: 'queued',
+  attempts: 0,
+  nextAt: 0,
+  draft: null,
+  draftTries: 0,
+  chat: null,
+  chatBefore: null,
+  arrivedAs: null,
+  sentAt: null,
+  hold: null,
+  isConfirmed: false,
+  problem: null,
+  ...more,
+});
+
+test('texts not sent are listed oldest first, whatever keeps them', async () => {
+  await db.outbox.bulkAdd([
+    row('late', { writtenAt: 3, state: 'held', hold: 'old' }),
+    row('sent', { state: 'sent', arrivedAs: 'm' }),
+    row('early', { writtenAt: 1, state: 'failed' }),
+    row('middle', { writtenAt: 2 }),
+  ]);
+  expect((await unsentTexts(db)).map(({ id }) => id)).toEqual(['early', 'middle', 'late']);
+});
+
+test('an answer is unsent while it lies in the outbox, and sent until sync has seen it', async () => {
+  expect(await answerIn(db, 'thread')).toBeNull();
+  await db.outbox.add(row('answer'));
+  expect(await answerIn(db, 'thread')).toBe('unsent');
+  await db.outbox.put(row('answer', { state: 'sent', arrivedAs: 'message' }));
+  expect(await answerIn(db, 'thread')).toBe('sent');
+  expect(await answerIn(db, 'another')).toBeNull();
+});
