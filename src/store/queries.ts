@@ -21,7 +21,7 @@ export interface OpenRequests {
   readonly rows: readonly RequestRow[];
   /** Not sure, or an unnamed ask to many: folded, in no count. */
   readonly perhaps: readonly RequestRow[];
-  /** Older than five working days when Heed was first opened, and with no date to come: one folded line. */
+  /** Older than five working days when Heed was first opened, and with no date to come, sure or not: one folded line. */
   readonly older: readonly RequestRow[];
 }
 
@@ -78,7 +78,7 @@ export async function openRequests(db: HeedDatabase, turn: 'mine' | 'theirs'): P
     return {
       rows: sure.filter((row) => !isOlder(row)),
       perhaps: open.filter((row) => row.isPerhaps && !isOlder(row)),
-      older: sure.filter(isOlder),
+      older: open.filter(isOlder),
     };
   });
 }
