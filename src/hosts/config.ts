@@ -20,6 +20,8 @@ const config = v.object({
   graph: v.pipe(v.string(), v.url()),
   signIn,
   demo: v.optional(v.boolean(), false),
+  /** Ask on the first opening what to read; otherwise text is read at once, where there is no consent to ask for. */
+  firstRun: v.optional(v.boolean(), false),
   /** How far back a person's mail is read at first, days. */
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(365)), 30),
   /** Added to Date.now() for the app's clock, ms. */

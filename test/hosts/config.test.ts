@@ -11,7 +11,7 @@ const good = {
 };
 
 test('what is not said is a real mailbox at the present time', () => {
-  expect(parseConfig(good)).toEqual({ ...good, demo: false, days: 30, clockOffset: 0 });
+  expect(parseConfig(good)).toEqual({ ...good, demo: false, firstRun: false, days: 30, clockOffset: 0 });
 });
 
 test.each([

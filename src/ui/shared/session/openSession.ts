@@ -34,7 +34,7 @@ export async function openSession(host: Host, search: string): Promise<Session> 
 
   const owner = { tenantId: signedIn.tenantId, userId: signedIn.userId };
   const { db, setAside } = await openDatabase(owner);
-  await skipFirstRun(db, config.days);
+  if (!config.firstRun) await skipFirstRun(db, config.days);
   const { clockOffset } = config;
   const sync = new LazySync(async () => {
     const { startSync } = await import('../../../sync/startSync');

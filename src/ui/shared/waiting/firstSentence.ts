@@ -18,13 +18,16 @@ interface Said {
 
 /** *3 colleagues wait for you; Maria the longest, since Monday.* */
 export function mineSentence({ rows, olderCount, status }: Said, day: Day, texts: Texts): string {
-  const waiting = rows.filter((row) => row.state === 'waiting').sort(byWait);
+  const unanswered = rows.filter((row) => row.state === 'waiting');
+  // Who was promised something waits too; it is said when nobody waits without a word.
+  const waiting = [...(unanswered.length > 0 ? unanswered : rows)].sort(byWait);
   const promisedToday = rows.filter((row) => row.state === 'promised' && row.due === day.date).length;
   const promise = promisedToday > 0 ? ` ${texts.count('sentence.promiseToday', promisedToday)}` : '';
   const [longest] = waiting;
   if (!longest) {
-    if (olderCount > 0) return `${texts.count('sentence.mineOlder', olderCount)}${promise}`;
-    return `${nobody('sentence.nobodyMine', status, texts)}${promise}`;
+    if (olderCount === 0) return nobody('sentence.nobodyMine', status, texts);
+    const missing = status && !isFirstFill(status) ? missingParts(status, texts) : [];
+    return [texts.count('sentence.mineOlder', olderCount), ...missing].join(' ');
   }
   const people = distinct(waiting.flatMap(peopleOf));
   const values = { name: nameOf(longest, texts), when: since(longest.since, day, texts, 'long') };
