@@ -30,12 +30,16 @@ export function judge(conversation: Conversation, view: View): Verdict {
 
 function inOrder(conversation: Conversation): Conversation {
   const { messages } = conversation;
-  const isOrdered = messages.every(
-    (message, index) => index === 0 || (messages[index - 1]?.at ?? 0) <= message.at,
-  );
-  return isOrdered
-    ? conversation
-    : { ...conversation, messages: [...messages].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) };
+  const isOrdered = messages.every((message, index) => {
+    const before = messages[index - 1];
+    return before === undefined || byTime(before, message) <= 0;
+  });
+  return isOrdered ? conversation : { ...conversation, messages: [...messages].sort(byTime) };
+}
+
+/** Messages of one instant stand by their ids, so that the order in which they came in tells nothing. */
+function byTime(a: Message, b: Message): number {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function verdictOf(conversation: Conversation, walked: Walked, view: View): Verdict {

@@ -95,12 +95,16 @@ interface Candidate {
   readonly isNear: boolean;
 }
 
+/** Broken mail claims to be of any time; counting days from one that is out of a `Date`'s reach would throw. Epoch ms. */
+const LATEST = Date.UTC(9000, 0, 1);
+
 /** The date by which, in the user's zone; null when the words state none. */
 export function dueDateIn(
   words: readonly string[],
   source: DueSource,
   context: DueContext,
 ): LocalDate | null {
+  if (!(Math.abs(context.at) < LATEST)) return null;
   const today = localDay(context.at, context.zone);
   const candidates: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -162,7 +166,7 @@ const HOUR_GLUE =
 const PRECISE = (words: readonly string[], each: Candidate) =>
   words.slice(each.at, each.end).some((word) => /^\d/.test(word)) && !isHourOnly(words, each);
 const HOURS =
-  /^(?:\d{1,2}(?:[:.]\d{2})?(?:am|pm)?|am|pm|noon|midday|lunch|lunchtime|tonight|eod|cob|close|afternoon|evening|morning|end|of|day|the|play|business|o'clock|обеда|обед|обеду|полудню|полудня|вечера|вечеру|вечером|утра|утром|утру|ночи|конца|конец|концу|дня|рабочего|часов|час|часа|часам|после|с|в|к|до|днем|by|before|at|in|this|late|later|first|thing|через|полчаса)$/u;
+  /^(?:(?:\d{1,2}|(?:[01]?\d|2[0-3])[:.][0-5]\d)(?:am|pm)?|am|pm|noon|midday|lunch|lunchtime|tonight|eod|cob|close|afternoon|evening|morning|end|of|day|the|play|business|o'clock|обеда|обед|обеду|полудню|полудня|вечера|вечеру|вечером|утра|утром|утру|ночи|конца|конец|концу|дня|рабочего|часов|час|часа|часам|после|с|в|к|до|днем|by|before|at|in|this|late|later|first|thing|через|полчаса)$/u;
 const isHourOnly = (words: readonly string[], each: Candidate) =>
   words.slice(each.at, each.end).every((word) => HOURS.test(word));
 
@@ -180,7 +184,9 @@ function isMarked(words: readonly string[], each: Candidate): boolean {
 
 function isKeeping(words: readonly string[], each: Candidate): boolean {
   return (
-    words.slice(Math.max(0, each.at - 4), each.at).some((word) => KEEPING.test(word)) ||
+    words
+      .slice(Math.max(0, each.at - 4, words.lastIndexOf(',', each.at - 1) + 1), each.at)
+      .some((word) => KEEPING.test(word)) ||
     words[each.at - 1] === 'since' ||
     words[each.at - 1] === 'from'
   );
@@ -282,7 +288,10 @@ function weekdayDate(words: readonly string[], at: number, weekday: number, toda
 
 function numericDate(word: string, today: number, context: DueContext): number | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
+  if (iso) {
+    const isDate = Number(iso[2]) >= 1 && Number(iso[2]) <= 12 && Number(iso[3]) >= 1 && Number(iso[3]) <= 31;
+    return isDate ? dayOf(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])) : null;
+  }
   const parts = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{2}|\d{4}))?$/.exec(word);
   if (!parts) return null;
   const isDotted = word.includes('.');

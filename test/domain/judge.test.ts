@@ -620,9 +620,9 @@ describe('headers alone', () => {
   });
 
   test('a plain subject alone says little; flag and importance say more', () => {
-    expect(judged([['Ann', 'me', null]], HEADERS).turn).toBe('nobody');
+    expect(judged([['Ann', 'me', null]], HEADERS).isPerhaps).toBe(true);
     const verdict = judged([['Ann', 'me', null, { isFlagged: true, importance: 'high' }]], HEADERS);
-    expect(verdict.turn).toBe('mine');
+    expect([verdict.turn, verdict.isPerhaps]).toEqual(['mine', false]);
     expect(codes(verdict)).toEqual(expect.arrayContaining(['headersFlagged', 'headersImportant']));
   });
 
