@@ -1,6 +1,9 @@
 // When a request is shown as unsure. A matter of showing: the turn stays what the rules say.
 
-/** Confidence under which a request goes to *Perhaps*. Chosen on other data than it is measured on. */
+/**
+ * Confidence under which a request goes to *Perhaps*. Set by hand and then looked at on the development sets and the
+ * public set: of the rows at or above it well over 0.85 were right, and a higher one lost more true rows than false.
+ */
 export const SURE = 0.6;
 /** An ask weaker than this is no ask. */
 export const ASKS = 0.5;

@@ -104,8 +104,18 @@ function substance(
   if (message.at - request.message.at > 12 * HOUR && message.channel === 'chat') weight -= 0.2;
   if (reading.words === 0 && clauses.length === 0) weight -= 1;
   if (weight < 0.5) return NOTHING;
-  const answered = answeredItems(items, clauses, false);
-  return answered.length === 0 ? { kind: 'answers', items } : { kind: 'answers', items: answered };
+  const answered = withoutUndone(answeredItems(items, clauses, false), message);
+  const isPart = answered.length > 0 || items.some((item) => partsOf(item) > 1);
+  return { kind: 'answers', items: isPart ? answered : items };
+}
+
+/** A question and a deed were asked for, and the reply only tells: the deed is still to be done. */
+function withoutUndone(items: readonly Item[], { reading }: Message): readonly Item[] {
+  const told = items.filter(
+    ({ ask }) =>
+      ask.wants !== 'work' || reading.clauses.some((clause) => overlap(ask.topics, clause.topics) > 0),
+  );
+  return told.length > 0 && !reading.moves.includes('agrees') ? told : items;
 }
 
 /** After a promise small talk changes nothing: only the thing itself, a new date or a refusal does. */
@@ -146,9 +156,13 @@ function wantsOnlyWords(items: readonly Item[]): boolean {
   return items.every((item) => item.ask.kind === 'question');
 }
 
-function isAnswerLike(quote: string): boolean {
-  return quote.length < 4;
+/** "Yes, please close it" put to a question: its instruction is the answer. */
+export function isAnswerLike(quote: string): boolean {
+  return quote.length < 4 || (!quote.includes('?') && ANSWERING.test(quote));
 }
+
+const ANSWERING =
+  /^(?:yes|yep|yeah|sure|ok|okay|no|nope|please do|go ahead|of course|agreed|fine|да|ага|угу|конечно|ок|окей|хорошо|нет|давай(?:те)?|согласен|согласна)(?![\p{L}])/iu;
 
 /** Several things were wanted and the reply is about one: the others stay open. */
 function deliveredItems(items: readonly Item[], message: Message): readonly Item[] {
@@ -178,9 +192,14 @@ function answeredItems(items: readonly Item[], clauses: readonly Clause[], stric
   return items;
 }
 
-function partsOf(_item: Item): number {
-  return 1;
+/** How many questions stand in one sentence: "which paper, and when is it there?". */
+function partsOf({ ask }: Item): number {
+  if (ask.kind !== 'question') return 1;
+  return Math.max(1, [...ask.quote.matchAll(QUESTION_WORDS)].length);
 }
+
+const QUESTION_WORDS =
+  /(?:^|[,:;—–-]\s*|\s(?:and|or|и|а|также)\s+)(?:(?:на|с|до|к|в|от|у|о|by|at|in|for|since)\s+)?(?:which|what|when|where|who|why|how|какая|какой|какое|какие|какого|каких|какую|кто|когда|где|куда|сколько|почему|зачем|кому|чего|кого)(?![\p{L}])/giu;
 
 function withoutLater(clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause) => (clause.signs & SIGN.later) === 0);

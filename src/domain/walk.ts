@@ -7,11 +7,14 @@ import { ASKS } from './perhaps';
 import type { Person } from './person';
 import type { Move, ReadAsk } from './reading';
 import { reason } from './reasons';
-import { outcomeOf, overlap } from './replyOutcome';
+import { isAnswerLike, outcomeOf, overlap } from './replyOutcome';
 import type { View } from './view';
+import { localDate } from './zones';
 
 /** Requests that later messages are held against; with it a conversation of thousands of messages stays linear. */
 const MOST_OPEN = 12;
+/** Thanks so long after a promise (ms) are no longer for its giving. */
+const LATER = 12 * 3_600_000;
 
 export interface Walked {
   /** Requests between me and a colleague, in the order in which they arose. */
@@ -103,6 +106,13 @@ class Walk {
       this.close(request, index, 'thanked');
     else if (request.state === 'promised' && has('received') && !has('reminds'))
       this.close(request, index, 'thanked');
+    else if (
+      request.state === 'promised' &&
+      has('thanks') &&
+      newAsks.length === 0 &&
+      this.isPastPromise(request, message)
+    )
+      this.close(request, index, 'thanked');
     else if (request.state === 'waiting' && has('thanks') && !has('thanksAhead') && request.repliesSince > 0)
       this.thankedWhileOpen(request, message, newAsks, index);
     else if (
@@ -119,6 +129,15 @@ class Walk {
       request.remindedAt = message.at;
       request.movedAt = index;
     }
+  }
+
+  /** Thanks long after a promise are for its keeping ("at your desk tomorrow"); at once they are only for its giving. */
+  private isPastPromise({ promise }: OpenRequest, message: Message): boolean {
+    const { moves, words } = message.reading;
+    if (!promise || words > 40 || moves.includes('thanksAhead') || moves.includes('reminds')) return false;
+    const since = message.at - promise.at;
+    if (promise.due === null) return since > LATER;
+    return since > LATER / 4 && localDate(message.at, this.view.zone) >= promise.due;
   }
 
   /** Thanks while something is open: a partial answer is accepted, unless the rest is asked for again. */
@@ -280,6 +299,7 @@ class Walk {
         this.weak = Math.max(this.weak, ask.probability);
         continue;
       }
+      if (isAnswerLike(ask.quote) && this.hasAnswered(author, index)) continue;
       if (
         this.recent.some(
           (request) =>
@@ -330,6 +350,17 @@ class Walk {
       opened.push(request);
     }
     return opened;
+  }
+
+  /** Whether the message at hand has just answered a question put to its writer. */
+  private hasAnswered(author: Person, index: number): boolean {
+    return this.recent.some(
+      (request) =>
+        request.state === 'answered' &&
+        request.movedAt === index &&
+        request.asker.address !== author.address &&
+        request.items.every((item) => item.ask.wants !== 'work'),
+    );
   }
 
   /** "And the second question?": what was left open is asked anew, so it stands in the newer request alone. */

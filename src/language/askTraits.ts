@@ -31,6 +31,10 @@ const CONFIRMING = phrases(
 const PERMISSION = phrases(
   '(can,could,may,shall,should) (i,we) (go,take,leave,proceed,start|send|order|book|close|use|invite|tell|put|move|add|pay|sign|come|work|swap|change)|можно (я,мне|мы|нам)|могу (я)?|можем (мы)?|отпускаешь|отпустите|разреши*',
 );
+/** To be somewhere at some time: the yes settles it. */
+const PRESENCE = phrases(
+  '(can,could,would,will) (you,u,someone,anyone,either of you) ?(please,also,maybe,possibly) (cover,attend,join,come,be there,be at,stand in,fill in,host|take the _ (shift,slot)|do the _ shift)|(сможешь,сможете,можешь,можете,готов,готова,готовы) (выйти,прийти,приехать,подъехать,присоединиться,подключиться,участвовать,поучаствовать,подежурить,подменить,быть)|(выйдешь,выйдете,придешь,придете,приедешь,приедете,подежуришь,подежурите,подменишь,подмените) ... ?',
+);
 const WORK_AFTER_YES = phrases(
   '(and,then) (send,return,sign) ... |и (прислать,пришл*,верн*,отправ*|подписать) ... |(form,comments|document|draft)|(подписанн*,лист,форму|замечани*)',
 );
@@ -74,7 +78,7 @@ function wanted(words: readonly string[], kind: AskKind, expects: Expected): Wan
     if (expects === 'yesNo' && !HAVING.occursIn(words)) return 'yes';
     return 'words';
   }
-  if (PERMISSION.occursIn(words)) return 'yes';
+  if (PERMISSION.occursIn(words) || PRESENCE.occursIn(words)) return 'yes';
   const doing = DOING.find(words);
   if (doing < 0 && CONFIRMING.occursIn(words)) return 'yes';
   const telling = TELLING.find(words);

@@ -4,6 +4,7 @@ import type { AskKind, AskSpan } from '../domain/ask';
 import type { AskModel, HeadName } from './model/AskModel';
 import { askIn, findAsksByRules, isLookAlike, quoteOf } from './ruleAsks';
 import { sentences } from './sentences';
+import { isSelfAnswered } from './tellings';
 
 export interface DetectOptions {
   readonly language: 'en' | 'ru' | 'other';
@@ -50,7 +51,8 @@ export function detectWith(
 ): AskSpan[] {
   if (model === null || options.language === 'other') return findAsksByRules(text, options);
   const found: AskSpan[] = [];
-  for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
+  const all = sentences(text).slice(0, MOST_SENTENCES);
+  for (const [index, sentence] of all.entries()) {
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end);
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
@@ -59,6 +61,7 @@ export function detectWith(
     const isFound = rule !== null && rule.probability >= LEAST;
     const probability = model.probability(head, score, isFound ? rule.probability : 0);
     if (probability < LEAST) continue;
+    if (head === 'ask' && isSelfAnswered(sentence.text, all[index + 1]?.text)) continue;
     if (head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.text))) continue;
     const kind: AskKind = rule?.kind ?? model.kindOf(text, sentence.start, end);
     found.push({ ...quoteOf(sentence), kind, probability });

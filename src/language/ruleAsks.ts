@@ -7,6 +7,7 @@ import type { DetectOptions } from './detect';
 import { englishAsks } from './english/askRules';
 import { russianAsks } from './russian/askRules';
 import { type Sentence, sentences } from './sentences';
+import { isInstruction, isOwnPromise, isReport, isSelfAnswered, scriptOf } from './tellings';
 import { isWord, wordsOf } from './words';
 
 const LONGEST_QUOTE = 300;
@@ -23,8 +24,10 @@ export interface Found {
 /** All asks that the rules find in a text; spans are exact substrings of at most 300 characters. */
 export function findAsksByRules(text: string, options: DetectOptions): AskSpan[] {
   const found: AskSpan[] = [];
-  for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
+  const all = sentences(text).slice(0, MOST_SENTENCES);
+  for (const [index, sentence] of all.entries()) {
     const ask = askIn(sentence.text, options);
+    if (isSelfAnswered(sentence.text, all[index + 1]?.text)) continue;
     if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence), ...ask });
   }
   return found;
@@ -64,7 +67,8 @@ export function isLookAlike(sentence: string): boolean {
     rules.politeClosings.occursIn(words, 0) ||
     rules.rhetorical.occursIn(words, 0) ||
     rules.social.occursIn(words, 0) ||
-    (rules.reported.occursIn(words, 0) && lastMark(words) !== '?')
+    (lastMark(words) !== '?' &&
+      (rules.reported.occursIn(words, 0) || isOwnPromise(words) || isInstruction(words) || isReport(words)))
   );
 }
 
@@ -79,17 +83,6 @@ function taskFor(words: readonly string[], rules: AskRules, options: DetectOptio
   if (at === 0 || !rules.isTaskStart(words, at) || lastMark(words) === '?') return null;
   const hasEnough = words.slice(at).filter(isWord).length >= 2;
   return hasEnough ? { kind: 'action', probability: 0.7 } : null;
-}
-
-function scriptOf(words: readonly string[]): 'en' | 'ru' {
-  let cyrillic = 0;
-  let latin = 0;
-  for (const word of words) {
-    const code = word.charCodeAt(0);
-    if (code >= 0x400 && code < 0x530) cyrillic++;
-    else if (code >= 97 && code <= 122) latin++;
-  }
-  return cyrillic > latin ? 'ru' : 'en';
 }
 
 function judgeSentence(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
@@ -109,12 +102,14 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
       ? { ...strong, probability: 0.55 }
       : null;
   }
+  if (isQuestion && rules.rhetorical.endAt(words, core) > core && !rules.please.occursIn(words, 0))
+    return { kind: 'question', probability: 0.15 };
   if (rules.rhetorical.occursIn(words, 0) && (!strong || strong.kind === 'question' || count < 5)) {
     return isQuestion ? { kind: 'question', probability: 0.15 } : null;
   }
   if (rules.social.occursIn(words, 0) && count < 9 && strong?.kind !== 'action') return null;
   if (!isQuestion && rules.reported.occursIn(words, 0) && (!strong || strong.probability < 0.85)) return null;
-  if (strong) return strong;
+  if (strong) return strong.probability < 0.85 && !isQuestion && isOwnPromise(words) ? null : strong;
   if (isQuestion) return plainQuestion(words, core, rules, count);
   const needs =
     (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
@@ -137,7 +132,7 @@ function strongAsk(
     return { kind: 'approval', probability: 0.93 };
   if (rules.meeting.occursIn(words, core) && (isQuestion || hasPlease))
     return { kind: 'meeting', probability: 0.92 };
-  if (imperative >= 0) {
+  if (imperative >= 0 && (hasPlease || !isInstruction(words))) {
     return { kind: 'action', probability: hasPlease ? 0.96 : imperative === core ? 0.88 : 0.78 };
   }
   const request = rules.requests.find(words, core);

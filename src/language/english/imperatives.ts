@@ -47,6 +47,7 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   const verb = words[at];
   if (verb === undefined || EMPTY.endAt(words, at) >= 0) return false;
   const next = words[at + 1];
+  if (isStart && isSubject(words, at)) return false;
   if (CLEAR.has(verb)) {
     if (next === undefined) return isStart && words.length <= 2 && !DELIVERED.has(verb);
     if (isStart)
@@ -81,6 +82,25 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   if (NOUN_AFTER.has(next) || MARKS.test(next)) return false;
   if (isStart) return OBJECTS.has(next) || /s$/.test(next) || /^\d/.test(words[at + 2] ?? '');
   return OBJECTS.has(next);
+}
+
+const STATE =
+  /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|served)$/;
+const SUBORDINATE =
+  /^(?:that|this|which|who|what|how|whether|if|when|where|why|because|you|we|i|they|it|he|she|the|a|an|me|us|him|them|everyone|,|:|;|\.|\?|!)$/;
+
+/** "Store hours map is live", "Change requests came in", "Copy, design and envelope are done": a noun and what is said of it. */
+function isSubject(words: readonly string[], at: number): boolean {
+  let from = at + 1;
+  if (words[from] === ',' && !/^(?:please|pls|and|then)$/.test(words[from + 1] ?? '')) {
+    return words.slice(from).some((word) => STATE.test(word) || word === 'served');
+  }
+  for (; from < at + 7 && from < words.length; from++) {
+    const word = words[from] ?? '';
+    if (SUBORDINATE.test(word)) return false;
+    if (STATE.test(word)) return true;
+  }
+  return false;
 }
 
 const OBJECTS = set(

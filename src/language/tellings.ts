@@ -1,0 +1,61 @@
+// Sentences that tell instead of asking: own promises, how a thing is worked, reports, questions answered at once.
+
+import { englishMoves } from './english/moveRules';
+import { phrases } from './phrases';
+import { russianMoves } from './russian/moveRules';
+import { wordsOf } from './words';
+
+/** "I'll ask him and come back to you": the writer's own deed. */
+export function isOwnPromise(words: readonly string[]): boolean {
+  const moves = scriptOf(words) === 'ru' ? russianMoves : englishMoves;
+  const at = moves.promises.find(words);
+  return at >= 0 && at <= 2 && !moves.notPromises.occursIn(words);
+}
+
+const TURNED_TO_READER =
+  /^(?:please|pls|plz|kindly|me|us|let|you|your|yours|u|ur|need\p{L}*|must|should|can|could|would|waiting|wonder\p{L}*|await\p{L}*|missing|still|short|required|want\p{L}*|asap|urgent\p{L}*|deadline|due|outstanding|pending|ask|asking|request|until|without|unless|пожалуйста|плиз|плз|прошу|просьба|мне|нам|вам|вас|ваш\p{L}*|тебе|тебя|тво\p{L}+)$/u;
+const TELLS_STATE =
+  /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|closes|opens|comes|runs|works|worked|served|won|lost|broke)$/;
+
+/** "Copy and envelope are done", "Print starts tomorrow": tells of things and turns to nobody. */
+export function isReport(words: readonly string[]): boolean {
+  return words.some((word) => TELLS_STATE.test(word)) && !words.some((word) => TURNED_TO_READER.test(word));
+}
+
+/** "To open it, hold the card to the reader", "Если застряло, нажмите кнопку": how a thing is worked, for whoever does it. */
+export function isInstruction(words: readonly string[]): boolean {
+  const opens =
+    ((words[0] === 'to' || words[0] === 'чтобы') && !TURNED_TO_READER.test(words[1] ?? '')) ||
+    words[0] === 'if' ||
+    words[0] === 'если';
+  const comma = words.indexOf(',');
+  if (!opens || comma < 2 || comma > 12 || words.some((word) => TURNED_TO_READER.test(word))) return false;
+  return WORKED.test(words[comma + 1] ?? '') || WORKED.test(words[comma + 2] ?? '');
+}
+
+/** What one does with a machine, a door or a screen. */
+const WORKED =
+  /^(?:press|push|pull|turn|lift|insert|hold|wait|restart|click|tap|select|choose|enter|type|plug|unplug|switch|put|dial|open|close|remove|use|go|scan|slide|swipe|нажм\p{L}+|поверн\p{L}+|подними\p{L}*|встав\p{L}+|прилож\p{L}+|дожд\p{L}+|выбер\p{L}+|введ\p{L}+|откр\p{L}+|закр\p{L}+|перезапуст\p{L}+|потян\p{L}+|перейд\p{L}+|подожд\p{L}+|набер\p{L}+|сним\p{L}+|извлек\p{L}+|удержив\p{L}+|подключ\p{L}+|отключ\p{L}+|включ\p{L}+|выключ\p{L}+)$/u;
+
+const ANSWERS_ITSELF = phrases(
+  "because|cause|since|turns out|the answer is|answer :|ah ,|oh ,|aha|probably because|apparently|that's because|it's because|потому что|потому|оказывается|оказалось|ответ :|ответ прост*|дело в том|все просто|видимо|наверное , потому",
+);
+
+/** A question whose writer goes on with the answer asks nobody. */
+export function isSelfAnswered(question: string, next: string | undefined): boolean {
+  if (next === undefined || !/\?[)\s]*$/.test(question)) return false;
+  const words = wordsOf(next);
+  return !words.includes('?') && ANSWERS_ITSELF.endAt(words, 0) > 0;
+}
+
+/** The script most of the letters are of. */
+export function scriptOf(words: readonly string[]): 'en' | 'ru' {
+  let cyrillic = 0;
+  let latin = 0;
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    if (code >= 0x400 && code < 0x530) cyrillic++;
+    else if (code >= 97 && code <= 122) latin++;
+  }
+  return cyrillic > latin ? 'ru' : 'en';
+}
