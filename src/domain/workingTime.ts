@@ -51,7 +51,8 @@ export function startOfWorkingDaysAgo(now: number, n: number, hours: WorkingHour
   return instantOf(left > 0 ? today - n : day, 0, hours.zone);
 }
 
-function isWorkingDay(day: number, hours: WorkingHours): boolean {
+/** Whether a calendar day (its number, see `localDay`) is a working day. */
+export function isWorkingDay(day: number, hours: WorkingHours): boolean {
   const weekday = (((day - FIRST_SUNDAY) % 7) + 7) % 7;
   if (!hours.days.some((one) => one === weekday)) return false;
   return hours.daysOff.length === 0 || !hours.daysOff.includes(dateOfDay(day));

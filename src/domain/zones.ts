@@ -84,6 +84,11 @@ export function localDay(ms: number, zone: string): number {
   return Math.floor((ms + offsetAt(ms, zone)) / DAY);
 }
 
+/** Number of a date's calendar day, the reverse of `dateOfDay`. */
+export function dayNumber(date: LocalDate): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
+}
+
 /** Date of a calendar day's number. */
 export function dateOfDay(day: number): LocalDate {
   return new Date(day * DAY).toISOString().slice(0, 10);

@@ -1,16 +1,9 @@
 // A date by which, as a phrase of a sentence: "by Thursday", «до четверга».
 
 import type { LocalDate } from '../../domain/ask';
+import type { When } from '../../domain/when';
+import { dayNumber } from '../../domain/zones';
 
-/** A day, and an hour of it where it matters. */
-export interface When {
-  readonly date: LocalDate;
-  /** Minutes after local midnight; null: any time that day. */
-  readonly minute: number | null;
-}
-
-/** A local date stands for its midnight in UTC here, so that only days count. */
-const dayNumber = (date: LocalDate): number => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
 const weekday = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
 const russianWeekdays = [
