@@ -97,6 +97,7 @@ function coreOf(words: readonly string[], tongue: Tongue): number {
       at < 2 &&
       tongue.moves.agrees.endAt(words, at) < 0 &&
       tongue.moves.refuses.endAt(words, at) < 0 &&
+      tongue.moves.aside.endAt(words, at) < 0 &&
       isWord(words[at]) &&
       tongue.moves.thanks.endAt(words, at) < 0 &&
       tongue.moves.acknowledges.endAt(words, at) < 0

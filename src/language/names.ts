@@ -16,7 +16,7 @@ const VOWEL_END = /[аеиоуыэюяйь]$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const PATRONYMIC = /(?:вич|вна|ична|чна|ьич|оглы|кызы|ыч)(?:а|у|ем|е|ы|ой)?$/u;
 /** Endings of the cases, and none: "Иван", "Ивану", "Машу", "Маш". */
-const CASES = new Set(' а у е ы и ю я ь й ой ей ом ем ою ею ии ию ия ием ье ья ью ьей ьи ом'.split(' '));
+const CASES = new Set(' а у е ы и ю я ь й ой ей ом ем ою ею ии ий ию ия ием ье ья ью ьей ьи ом'.split(' '));
 const FOND = /^(?:очк|ечк|оньк|еньк|юшк|ушк|ус|юс|ул|юл|ик|чик|ок|ек|ч)/u;
 
 const russianForms = new Map<string, Set<string>>();
@@ -272,6 +272,19 @@ function isKnownName(word: string): boolean {
   return russianForms.has(word) || englishForms.has(word) || latinToRussian.has(latinKey(word));
 }
 
+/** How people write their own names in Latin letters: Dmitrii, Dmitriy, Dmitry; Sergei, Sergey; Tania, Tanya. */
+function spellings(latin: string): string[] {
+  const yu = latin.replace(/^iu/, 'yu').replace(/^ia/, 'ya');
+  return [
+    latin,
+    yu,
+    yu.replace(/i?i$/, 'y'),
+    yu.replace(/ii$/, 'iy'),
+    yu.replace(/ia$/, 'ya'),
+    yu.replace(/ks/, 'x'),
+  ];
+}
+
 function formsOf(word: string, role: Entry['role']): Set<string> {
   const forms = new Set([word]);
   if (role !== 'given') {
@@ -288,7 +301,7 @@ function formsOf(word: string, role: Entry['role']): Set<string> {
     if (!russianForms.has(word)) {
       for (const all of russianForms.values()) if (all.has(word)) for (const form of all) forms.add(form);
     }
-    for (const form of [...forms]) forms.add(transliterate(form));
+    for (const form of [...forms]) for (const spelling of spellings(transliterate(form))) forms.add(spelling);
   } else {
     if (!englishForms.has(word)) {
       for (const all of englishForms.values()) if (all.has(word)) for (const form of all) forms.add(form);

@@ -117,15 +117,17 @@ function isReply(subject: string): boolean {
 function piecesOf(text: string): Piece[] {
   let from = 0;
   let paragraph = 0;
-  return sentences(text)
-    .slice(0, MOST_SENTENCES)
-    .map(({ text: sentence, start }) => {
-      const gap = text.slice(from, start);
-      if (/\n\s*\n/.test(gap.slice(0, 200))) paragraph++;
-      const opensLine = from === 0 || gap.includes('\n');
-      from = start + sentence.length;
-      return { text: sentence, start, words: wordsOf(sentence), opensLine, paragraph };
-    });
+  const found = sentences(text).slice(0, MOST_SENTENCES);
+  // "👍" alone is no sentence, and yet says something.
+  const mark = text.trim().slice(0, 40);
+  if (found.length === 0 && mark !== '') found.push({ text: mark, start: text.indexOf(mark) });
+  return found.map(({ text: sentence, start }) => {
+    const gap = text.slice(from, start);
+    if (/\n\s*\n/.test(gap.slice(0, 200))) paragraph++;
+    const opensLine = from === 0 || gap.includes('\n');
+    from = start + sentence.length;
+    return { text: sentence, start, words: wordsOf(sentence), opensLine, paragraph };
+  });
 }
 
 interface AskContext {

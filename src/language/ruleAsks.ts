@@ -140,8 +140,13 @@ function strongAsk(
     return { kind: 'action', probability: isQuestion || hasPlease ? 0.95 : 0.8 };
   if (rules.questions.occursIn(words, core))
     return { kind: 'question', probability: isQuestion || hasPlease ? 0.95 : 0.72 };
-  if (approval >= 0) return { kind: 'approval', probability: 0.55 };
+  if (approval >= 0 && !tellsConsent(words, approval)) return { kind: 'approval', probability: 0.55 };
   return null;
+}
+
+/** "Согласна." gives the approval that "вы согласны" asks for. */
+function tellsConsent(words: readonly string[], at: number): boolean {
+  return /^соглас(?:ен|на|ны)$/u.test(words[at] ?? '') && !/^(?:вы|ты|если)$/u.test(words[at - 1] ?? '');
 }
 
 /** Index of the first imperative that opens a clause, else -1. */
@@ -171,7 +176,7 @@ function unmarkedQuestion(
   count: number,
 ): Found | null {
   const ends = rules.questionEnds.find(words, Math.max(core, words.length - 8));
-  if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.72 };
+  if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.84 };
   if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
   const isChat = options.channel === 'chat';
   if (isStatement(words, core) || rules.thanked.occursIn(words.slice(0, core))) return null;

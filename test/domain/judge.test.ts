@@ -171,6 +171,16 @@ describe('what an answer is', () => {
       ],
       RU_CHAT,
     ],
+    ['a lone 👍 to a yes or no question', 'nobody answered', [YES_NO, ['me', 'Ann', '👍']], CHAT],
+    [
+      '"согласна" to an approval',
+      'nobody answered',
+      [
+        ['Мария', 'me', 'Согласуйте, пожалуйста, заказ на кран.'],
+        ['me', 'Мария', 'Согласна.'],
+      ],
+      RU,
+    ],
     ['a mere yes', 'nobody answered', [YES_NO, ['me', 'Ann', 'Yes, fine with me.']]],
     [
       'declined',
