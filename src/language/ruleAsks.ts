@@ -176,7 +176,7 @@ function unmarkedQuestion(
   count: number,
 ): Found | null {
   const ends = rules.questionEnds.find(words, Math.max(core, words.length - 8));
-  if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.84 };
+  if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.72 };
   if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
   const isChat = options.channel === 'chat';
   if (isStatement(words, core) || rules.thanked.occursIn(words.slice(0, core))) return null;

@@ -29,9 +29,18 @@ export function isInstruction(words: readonly string[]): boolean {
     words[0] === 'if' ||
     words[0] === 'если';
   const comma = words.indexOf(',');
-  if (!opens || comma < 2 || comma > 12 || words.some((word) => TURNED_TO_READER.test(word))) return false;
+  if (
+    !opens ||
+    comma < 2 ||
+    comma > 12 ||
+    words.some((word) => !OWNED.test(word) && TURNED_TO_READER.test(word))
+  )
+    return false;
   return WORKED.test(words[comma + 1] ?? '') || WORKED.test(words[comma + 2] ?? '');
 }
+
+/** "Your badge" in an instruction is anybody's. */
+const OWNED = /^(?:you|your|ваш\p{L}*|тво\p{L}+)$/u;
 
 /** What one does with a machine, a door or a screen. */
 const WORKED =
