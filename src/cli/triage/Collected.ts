@@ -42,7 +42,7 @@ export class Collected {
    * until it is copied. People are shared, because the same few write most mail.
    */
   private compact(read: StoredMessage): StoredMessage {
-    const copy = structuredClone(read);
+    const copy: StoredMessage = JSON.parse(JSON.stringify(read));
     return {
       ...copy,
       from: copy.from === null ? null : this.shared(copy.from),

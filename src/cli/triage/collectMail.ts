@@ -58,10 +58,10 @@ export async function collectMail(options: MailOptions, progress: Progress): Pro
     throw new ImportError('notMail', `${options.paths.join(', ')}: no mail that can be read`);
   const { name, addresses } = owner.owner();
   const conversations = threads.conversations();
-  const messages = collected.messages.map((message) => ({
-    ...message,
-    conversation: conversations.get(message.id) ?? message.id,
-  }));
+  const { messages } = collected;
+  // In place: of a hundred thousand messages a second copy counts.
+  for (const [index, message] of messages.entries())
+    messages[index] = { ...message, conversation: conversations.get(message.id) ?? message.id };
   return {
     profile: { ...profile(), name, addresses },
     now: plausibleNow(times, options.present),

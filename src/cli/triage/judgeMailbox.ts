@@ -6,14 +6,23 @@ import type { Verdict } from '../../domain/request';
 import type { View } from '../../domain/view';
 import type { Mailbox } from './Collected';
 
-/** Conversation by conversation; each is let go once it is judged. What lies after `now` has not happened yet. */
-export function judgeMailbox({ conversations, chats }: Mailbox, view: View): Verdict[] {
+/**
+ * Conversation by conversation; each is let go once it is judged, and so is a verdict that is not wanted.
+ * What lies after `now` has not happened yet.
+ */
+export function judgeMailbox(
+  { conversations, chats }: Mailbox,
+  view: View,
+  isWanted: (verdict: Verdict) => boolean = () => true,
+): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const [id, messages] of conversations) {
     conversations.delete(id);
     const chat = chats.get(id) ?? null;
     const past = messages.filter(({ at }) => at <= view.now);
-    if (past.length > 0 || chat !== null) verdicts.push(judge(assembleConversation(id, past, chat), view));
+    if (past.length === 0 && chat === null) continue;
+    const verdict = judge(assembleConversation(id, past, chat), view);
+    if (isWanted(verdict)) verdicts.push(verdict);
   }
   return verdicts;
 }

@@ -37,9 +37,8 @@ export async function runTriage(options: TriageOptions): Promise<void> {
   const mailbox = await collect(options, progress);
   progress.done();
   const view = viewOf(mailbox, options);
-  const verdicts = judgeMailbox(mailbox, view).filter(
-    ({ turn }) => options.all === true || turn !== 'nobody',
-  );
+  const isWanted = ({ turn }: Verdict) => options.all === true || turn !== 'nobody';
+  const verdicts = judgeMailbox(mailbox, view, isWanted);
   verdicts.sort((a, b) => turns.indexOf(a.turn) - turns.indexOf(b.turn) || byCourtesy(a, b));
   if (options.json === true) {
     for (const verdict of verdicts) await write(`${JSON.stringify(triageLine(verdict, view))}\n`);
