@@ -6,6 +6,7 @@ import type { OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
 import type { OutboxStore } from './OutboxStore';
+import { odataLiteral } from './odataLiteral';
 import { isNoConsent } from './outcome';
 import { parsed } from './parsed';
 
@@ -65,7 +66,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
     const member = (user: string) => ({
       '@odata.type': '#microsoft.graph.aadUserConversationMember',
       roles: ['owner'],
-      'user@odata.bind': `https://graph.microsoft.com/v1.0/users(${`'${user.replaceAll("'", "''")}'`})`,
+      'user@odata.bind': `https://graph.microsoft.com/v1.0/users(${odataLiteral(user)})`,
     });
     const { person } = content;
     const members = [member(me), member(person.userId ?? person.address)];

@@ -7,6 +7,7 @@ import type { OutboxContent, OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
 import type { OutboxStore } from './OutboxStore';
+import { odataLiteral } from './odataLiteral';
 import { parsed } from './parsed';
 
 const write = { scopes: ['Mail.ReadWrite'] };
@@ -32,8 +33,6 @@ const threadSchema = v.object({
   ),
 });
 
-/** A string as a literal of `$filter`. */
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const query = (options: Record<string, string>): string => new URLSearchParams(options).toString();
 const recipients = (people: readonly Person[]) =>
   people.map(({ name, address }) => ({ emailAddress: { name, address } }));
@@ -50,7 +49,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
     const { conversation, seenUpTo } = row;
     if (seenUpTo === null) return 'nobody';
     const options = query({
-      $filter: `receivedDateTime ge ${new Date(seenUpTo).toISOString()} and conversationId eq ${literal(conversation)}`,
+      $filter: `receivedDateTime ge ${new Date(seenUpTo).toISOString()} and conversationId eq ${odataLiteral(conversation)}`,
       $orderby: 'receivedDateTime desc',
       $select: 'id,isDraft,sentDateTime,from',
       $top: '50',
@@ -68,7 +67,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
 
   async function findDraft(id: string): Promise<OutboxRow['draft']> {
     const options = query({
-      $filter: `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(heedId)} and ep/value eq ${literal(id)})`,
+      $filter: `singleValueExtendedProperties/Any(ep: ep/id eq ${odataLiteral(heedId)} and ep/value eq ${odataLiteral(id)})`,
       $select: 'id,internetMessageId',
     });
     const json = await graph.get(`/me/mailFolders/drafts/messages?${options}`, write);
@@ -137,7 +136,7 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
       }
       if (draft.internetMessageId === null) return { state: 'onItsWay' };
       const options = query({
-        $filter: `internetMessageId eq ${literal(draft.internetMessageId)}`,
+        $filter: `internetMessageId eq ${odataLiteral(draft.internetMessageId)}`,
         $select: 'id,internetMessageId',
       });
       const json = await graph.get(`/me/mailFolders/sentitems/messages?${options}`, write);
