@@ -1,4 +1,4 @@
-// Builds the static pages: the Teams tab and the Outlook pane. Called with {mode, out} by src/cli/build.
+// Builds the static pages: the Teams tab and the Outlook pane. Called by src/cli/pages/buildPages.ts.
 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,26 +8,25 @@ import TerserPlugin from 'terser-webpack-plugin';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /**
- * @param {{ mode: 'production' | 'development', out: string }} options `out`: the folder for the pages
+ * @param {{ out: string }} options `out`: the folder for the pages
  * @returns {import('webpack').Configuration}
  */
 export default function config({ mode, out }) {
-  const isProduction = mode === 'production';
   return {
-    mode,
+    mode: 'production',
     context: root,
     target: ['web', 'es2022'],
     entry: { tab: './src/ui/tab/index.tsx', pane: './src/ui/pane/index.tsx' },
     output: {
       path: out,
       clean: true,
-      filename: isProduction ? 'assets/[name].[contenthash:10].js' : 'assets/[name].js',
-      chunkFilename: isProduction ? 'assets/[name].[contenthash:10].js' : 'assets/[name].js',
+      filename: 'assets/[name].[contenthash:10].js',
+      chunkFilename: 'assets/[name].[contenthash:10].js',
       assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
       publicPath: '/',
     },
     // Source maps lie apart: the pages do not name them, so a browser fetches none.
-    devtool: isProduction ? 'hidden-source-map' : 'source-map',
+    devtool: 'hidden-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -39,7 +38,7 @@ export default function config({ mode, out }) {
             options: {
               jsc: {
                 parser: { syntax: 'typescript', tsx: true },
-                transform: { react: { runtime: 'automatic', development: !isProduction } },
+                transform: { react: { runtime: 'automatic' } },
                 target: 'es2022',
               },
             },
@@ -57,7 +56,7 @@ export default function config({ mode, out }) {
         new HtmlWebpackPlugin({
           filename: `${page}.html`,
           chunks: [page],
-          template: join(root, `src/ui/${page}/${page}.html`),
+          template: join(root, `src/ui/shared/page.html`),
           scriptLoading: 'defer',
           minify: false,
         }),

@@ -39,7 +39,7 @@ export async function buildPages(out: string): Promise<void> {
 }
 
 async function compile(out: string): Promise<void> {
-  const compiler = webpack(config({ mode: 'production', out }));
+  const compiler = webpack(config({ out }));
   if (!compiler) throw new BuildError('webpack took no configuration');
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
