@@ -1,6 +1,7 @@
 // The database on this device: one for each tenant id and user object id. Tables, indexes and their versions.
 
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { DraftRow } from './draftRows';
 import type { OutboxRow } from './outboxRows';
 import { decisionRow } from './roaming/decisionRows';
 import type { RoamingRow } from './roaming/roamingRows';
@@ -18,7 +19,7 @@ import type {
 import { searchTerms } from './searchTerms';
 
 /** The newest version of the schema this build knows. Add a version below for every change, never edit an old one. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Name of an owner's database in IndexedDB; `generation` counts databases that were set aside before it. */
 export function databaseName(owner: Owner, generation = 1): string {
@@ -35,6 +36,7 @@ export class HeedDatabase extends Dexie {
   declare readonly decisions: EntityTable<Decision, 'id'>;
   declare readonly photos: EntityTable<PhotoRow, 'person'>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
+  declare readonly drafts: EntityTable<DraftRow, 'id'>;
   declare readonly roaming: EntityTable<RoamingRow, 'key'>;
   declare readonly meta: Table<MetaRow, string>;
 
@@ -71,5 +73,9 @@ export class HeedDatabase extends Dexie {
         const decisions = await tx.table<Decision>('decisions').toArray();
         await tx.table<RoamingRow>('roaming').bulkPut(decisions.map(decisionRow));
       });
+    // What a person is writing.
+    this.version(4).stores({
+      drafts: 'id, at',
+    });
   }
 }

@@ -1,7 +1,6 @@
 import { REASON_CODES } from '../../src/domain/reasons';
-import { en } from '../../src/ui/shared/texts/en';
-import { ru } from '../../src/ui/shared/texts/ru';
-import { languageOf, type PluralKey, textsFor } from '../../src/ui/shared/texts/texts';
+import { languageOf, textsFor } from '../../src/ui/shared/texts/texts';
+import { catalogues } from './fixtures/catalogues';
 
 const ending = /_(one|few|many|other)$/;
 const base = (key: string) => key.replace(ending, '');
@@ -11,35 +10,38 @@ const formsOf = (catalogue: object, key: string) =>
     .filter((each) => ending.test(each) && base(each) === key)
     .map((each) => ending.exec(each)?.[1])
     .sort();
-const plurals = [
-  ...new Set(
-    keysOf(en)
-      .filter((key) => ending.test(key))
-      .map(base),
-  ),
-];
 const valuesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
-test('both catalogues hold the same texts', () => {
-  const names = (catalogue: object) => [...new Set(keysOf(catalogue).map(base))].sort();
-  expect(names(ru)).toEqual(names(en));
-});
+describe.each(catalogues)('the catalogue of $name', ({ en, ru }) => {
+  const plurals = [
+    ...new Set(
+      keysOf(en)
+        .filter((key) => ending.test(key))
+        .map(base),
+    ),
+  ];
 
-test.each(plurals)('%s has every plural form of its language', (key) => {
-  expect(formsOf(en, key)).toEqual(['one', 'other']);
-  expect(formsOf(ru, key)).toEqual(['few', 'many', 'one', 'other']);
-});
-
-test('a text holds the same values in both languages', () => {
-  const english = new Map<string, string>(Object.entries(en));
-  const differing = Object.entries(ru).flatMap(([key, text]) => {
-    const other = english.get(key) ?? english.get(`${base(key)}_other`) ?? '';
-    // "One promise" needs no figure.
-    const needed = (values: readonly (string | undefined)[]) =>
-      values.filter((value) => value !== 'formatted' || !key.endsWith('_one')).join();
-    return needed(valuesIn(text)) === needed(valuesIn(other)) ? [] : [key];
+  test('holds the same texts in both languages', () => {
+    const names = (catalogue: object) => [...new Set(keysOf(catalogue).map(base))].sort();
+    expect(names(ru)).toEqual(names(en));
   });
-  expect(differing).toEqual([]);
+
+  test('has every plural form of its language', () => {
+    expect(plurals.filter((key) => formsOf(en, key).join() !== 'one,other')).toEqual([]);
+    expect(plurals.filter((key) => formsOf(ru, key).join() !== 'few,many,one,other')).toEqual([]);
+  });
+
+  test('holds the same values in both languages', () => {
+    const english = new Map<string, string>(Object.entries(en));
+    const differing = Object.entries(ru).flatMap(([key, text]) => {
+      const other = english.get(key) ?? english.get(`${base(key)}_other`) ?? '';
+      // "One promise" needs no figure.
+      const needed = (values: readonly (string | undefined)[]) =>
+        values.filter((value) => value !== 'formatted' || !key.endsWith('_one')).join();
+      return needed(valuesIn(text)) === needed(valuesIn(other)) ? [] : [key];
+    });
+    expect(differing).toEqual([]);
+  });
 });
 
 test.each(REASON_CODES)('the reason %s has a sentence in both languages', (code) => {
@@ -56,9 +58,8 @@ test.each([
   [21, '21 conversations', '21 переписка'],
   [104, '104 conversations', '104 переписки'],
 ])('%d conversations are counted rightly', (count, english, russian) => {
-  const key: PluralKey = 'search.found';
-  expect(textsFor('en').count(key, count)).toBe(english);
-  expect(textsFor('ru').count(key, count)).toBe(russian);
+  expect(textsFor('en').count('search.found', count)).toBe(english);
+  expect(textsFor('ru').count('search.found', count)).toBe(russian);
 });
 
 test('somebody’s words are never read as a template', () => {

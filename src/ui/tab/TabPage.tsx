@@ -1,7 +1,15 @@
 // The tab: top row, Waiting, and Settings behind its own address (#/settings).
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type LazyExoticComponent,
+  lazy,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+} from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useSession } from '../shared/session/Session';
 import { useMedia, wideQuery } from '../shared/session/useMedia';
@@ -10,7 +18,11 @@ import { TopRow } from '../shared/top/TopRow';
 import { WaitingPage } from '../shared/waiting/WaitingPage';
 
 const AsideBar = lazy(() => import('../shared/states/AsideBar'));
-const SettingsPage = lazy(() => import('../shared/settings/SettingsPage'));
+
+/** Every page but the first, by its path. */
+const otherPages: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
+  '/settings': lazy(() => import('../shared/settings/SettingsPage')),
+};
 
 const useStyles = makeStyles({
   /** The narrow layout scrolls as a whole; the wide one column by column. */
@@ -38,7 +50,7 @@ export function TabPage() {
   const [query, setQuery] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);
   const isWide = useMedia(wideQuery);
-  const isSettings = location === '/settings';
+  const Other = Object.hasOwn(otherPages, location) ? otherPages[location] : undefined;
   const search = useCallback(() => searchInput.current?.focus(), []);
   return (
     <div ref={setPage} className={mergeClasses(styles.page, !isWide && styles.narrow)}>
@@ -50,17 +62,17 @@ export function TabPage() {
           </Suspense>
         )}
         <TopRow
-          isSettings={isSettings}
-          onSettings={(open) => navigate(open ? '/settings' : '/')}
+          location={location}
+          onGo={navigate}
           query={query}
           onQuery={setQuery}
           searchInput={searchInput}
         />
       </header>
-      <main className={mergeClasses(styles.main, isWide && !isSettings && styles.mainWide)}>
-        {isSettings ? (
+      <main className={mergeClasses(styles.main, isWide && Other === undefined && styles.mainWide)}>
+        {Other ? (
           <Suspense fallback={null}>
-            <SettingsPage />
+            <Other />
           </Suspense>
         ) : (
           <WaitingPage page={page} query={query.trim()} onSearch={search} />

@@ -1,11 +1,14 @@
 // What every part of the page works with: the open database, sync, the host and the app's clock.
 
 import { createContext, useContext } from 'react';
+import type { GraphClient } from '../../../graph/GraphClient';
+import type { SignIn } from '../../../graph/signIn/SignIn';
 import type { Host } from '../../../hosts/Host';
 import type { HeedDatabase } from '../../../store/HeedDatabase';
 import type { SetAside } from '../../../store/openDatabase';
 import type { Owner } from '../../../store/rows';
 import type { PhotoBook } from '../people/PhotoBook';
+import type { LazyOutbox } from './LazyOutbox';
 import type { LazySync } from './LazySync';
 
 /** Whom the page is for. */
@@ -26,6 +29,12 @@ export interface Session {
   readonly setAside: SetAside;
   readonly host: Host;
   readonly sync: LazySync;
+  /** Everything that goes to other people goes through it. */
+  readonly outbox: LazyOutbox;
+  /** The page's own calls: a search for people, whether somebody is away. Loaded when first needed. */
+  graph(): Promise<GraphClient>;
+  /** Consent and what is granted; see `useConsent` for actions that may lack one. */
+  readonly signIn: SignIn;
   readonly photos: PhotoBook;
   /** Where this account is remembered, for removing it with the data. */
   readonly forget: { readonly graph: string; readonly as: string };

@@ -41,7 +41,10 @@ export function SessionGate({ host, children }: SessionGateProps) {
         setOpening({ state: 'failed', error });
       },
     );
-    return () => session?.sync.stop();
+    return () => {
+      session?.sync.stop();
+      session?.outbox.stop();
+    };
   }, [host]);
 
   if (opening.state === 'opening') return null;

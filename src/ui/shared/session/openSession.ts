@@ -1,5 +1,6 @@
 // From the page's configuration to an open database: who is signed in, whose data, which clock.
 
+import type { GraphClient } from '../../../graph/GraphClient';
 import type { Account as SignedIn, SignIn } from '../../../graph/signIn/SignIn';
 import { sandboxSignIn } from '../../../graph/signIn/sandboxSignIn';
 import { type Config, loadConfig } from '../../../hosts/config';
@@ -8,6 +9,7 @@ import type { HeedDatabase } from '../../../store/HeedDatabase';
 import { openDatabase } from '../../../store/openDatabase';
 import { changeSettings, readSettings } from '../../../store/settings';
 import { PhotoBook } from '../people/PhotoBook';
+import { LazyOutbox } from './LazyOutbox';
 import { LazySync } from './LazySync';
 import { rememberAccount, rememberedAccount } from './rememberedAccount';
 import type { Account, Session } from './Session';
@@ -40,6 +42,16 @@ export async function openSession(host: Host, search: string): Promise<Session> 
     const { startSync } = await import('../../../sync/startSync');
     return startSync({ graph: config.graph, owner, clockOffset, getToken: signIn.getToken });
   });
+  const outbox = new LazyOutbox(async () => {
+    const { startOutbox } = await import('../../../outbox/startOutbox');
+    const { address } = signedIn;
+    return startOutbox(db, { graph: config.graph, owner, address, clockOffset, getToken: signIn.getToken });
+  });
+  let client: Promise<GraphClient> | null = null;
+  const graph = (): Promise<GraphClient> => {
+    client ??= import('./pageGraph').then(({ pageGraph }) => pageGraph(config, signIn.getToken));
+    return client;
+  };
   return {
     account: accountOf(config, signedIn),
     owner,
@@ -47,6 +59,9 @@ export async function openSession(host: Host, search: string): Promise<Session> 
     setAside,
     host,
     sync,
+    outbox,
+    graph,
+    signIn,
     photos: new PhotoBook((person) => sync.photo(person)),
     now: () => Date.now() + clockOffset,
     forget: { graph: config.graph, as },

@@ -6,6 +6,7 @@ export const en = {
   ...reasonsEn,
 
   // The top row
+  'nav.label': 'Pages',
   'nav.waiting': 'Waiting',
   'nav.settings': 'Settings',
   'nav.back': 'Back to Waiting',

@@ -6,6 +6,7 @@ import { reasonsRu } from './reasons.ru';
 export const ru = {
   ...reasonsRu,
 
+  'nav.label': 'Страницы',
   'nav.waiting': 'Ждут ответа',
   'nav.settings': 'Настройки',
   'nav.back': 'Назад к списку',

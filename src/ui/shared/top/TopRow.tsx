@@ -1,6 +1,15 @@
 // The top row of the tab: the page's name, search, state of sync, hiding words, settings.
 
-import { Button, makeStyles, mergeClasses, SearchBox, Tooltip, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Tab,
+  TabList,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Eye20Regular } from '@fluentui/react-icons/svg/eye';
 import { EyeOff20Regular } from '@fluentui/react-icons/svg/eye-off';
@@ -9,6 +18,7 @@ import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { type RefObject, useState } from 'react';
 import { narrowQuery, useMedia } from '../session/useMedia';
 import { useChangeSettings, useSettings } from '../session/useSettings';
+import type { TextKey } from '../texts/en';
 import { useTexts } from '../texts/texts';
 import { SyncState } from './SyncState';
 
@@ -28,36 +38,42 @@ const useStyles = makeStyles({
   },
   name: {
     marginInlineEnd: 'auto',
-    paddingBlock: tokens.spacingVerticalM,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
   },
   search: { width: '240px', maxWidth: '100%' },
   searchNarrow: { width: '100%', marginBottom: tokens.spacingVerticalS },
   touch: { '@media (hover: none)': { minWidth: '44px', minHeight: '44px' } },
 });
 
+/** The pages between which one goes to and fro; the others lead back to the first. */
+const mainPages = [{ path: '/', text: 'nav.waiting' }] as const satisfies readonly {
+  readonly path: string;
+  readonly text: TextKey;
+}[];
+
 interface TopRowProps {
-  readonly isSettings: boolean;
-  readonly onSettings: (open: boolean) => void;
+  /** The page shown: a path such as `/`, `/promises`, `/settings`. */
+  readonly location: string;
+  readonly onGo: (location: string) => void;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly searchInput: RefObject<HTMLInputElement | null>;
 }
 
-export function TopRow({ isSettings, onSettings, query, onQuery, searchInput }: TopRowProps) {
+export function TopRow({ location, onGo, query, onQuery, searchInput }: TopRowProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const isNarrow = useMedia(narrowQuery);
   const hideWords = useSettings()?.hideWords === true;
   const change = useChangeSettings();
   const [isSearchOpen, setSearchOpen] = useState(false);
-  const hasSearch = !isSettings && (!isNarrow || isSearchOpen || query !== '');
+  const isMain = mainPages.some(({ path }) => path === location);
+  const hasSearch = location === '/' && (!isNarrow || isSearchOpen || query !== '');
 
-  if (isSettings) {
+  if (!isMain) {
     return (
       <div className={styles.row}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => onSettings(false)}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => onGo('/')}>
           {t('nav.back')}
         </Button>
       </div>
@@ -83,10 +99,22 @@ export function TopRow({ isSettings, onSettings, query, onQuery, searchInput }: 
   );
   return (
     <div className={styles.row}>
-      <span className={styles.name}>{t('nav.waiting')}</span>
+      <nav className={styles.name} aria-label={t('nav.label')}>
+        <TabList
+          selectedValue={location}
+          size={isNarrow ? 'small' : 'medium'}
+          onTabSelect={(_event, data) => onGo(String(data.value))}
+        >
+          {mainPages.map(({ path, text }) => (
+            <Tab key={path} value={path}>
+              {t(text)}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
       <SyncState />
       {!isNarrow && search}
-      {isNarrow && !hasSearch && (
+      {isNarrow && !hasSearch && location === '/' && (
         <IconButton
           label={t('search.label')}
           icon={<Search20Regular />}
@@ -100,7 +128,7 @@ export function TopRow({ isSettings, onSettings, query, onQuery, searchInput }: 
           onClick={() => void change({ hideWords: !hideWords })}
         />
       )}
-      <IconButton label={t('nav.settings')} icon={<Settings20Regular />} onClick={() => onSettings(true)} />
+      <IconButton label={t('nav.settings')} icon={<Settings20Regular />} onClick={() => onGo('/settings')} />
       {isNarrow && search}
     </div>
   );
