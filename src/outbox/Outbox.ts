@@ -30,6 +30,8 @@ export interface OutboxOptions {
 }
 
 export interface Written {
+  /** Random UUID of the row, where what is sent carries it (a card); a new one when not given. */
+  readonly id?: string;
   /** Conversation id, or for a new one a key that its later texts share. */
   readonly conversation: string;
   readonly content: OutboxContent;
@@ -58,13 +60,26 @@ export class Outbox {
   }
 
   /** Writes a text down; it leaves `undoFor` ms later. When this resolves the text is safe. */
-  async write({ conversation, content, seenUpTo }: Written): Promise<OutboxRow> {
+  async write(written: Written): Promise<OutboxRow> {
+    const row = this.rowOf(written);
+    await this.options.store.add([row]);
+    return row;
+  }
+
+  /** Writes several texts down, all of them or none: each then travels by itself. */
+  async writeAll(written: readonly Written[]): Promise<readonly OutboxRow[]> {
+    const rows = written.map((each) => this.rowOf(each));
+    await this.options.store.add(rows);
+    return rows;
+  }
+
+  private rowOf({ id = this.options.newId(), conversation, content, seenUpTo }: Written): OutboxRow {
     const now = this.options.clock.now();
     // Texts of one millisecond keep their order; a clock that was set back begins anew.
     const isLater = now > this.lastWrittenAt || now < this.lastWrittenAt - 60_000;
     this.lastWrittenAt = isLater ? now : this.lastWrittenAt + 1;
-    const row: OutboxRow = {
-      id: this.options.newId(),
+    return {
+      id,
       conversation,
       content,
       seenUpTo,
@@ -83,8 +98,6 @@ export class Outbox {
       isConfirmed: false,
       problem: null,
     };
-    await this.options.store.add(row);
-    return row;
   }
 
   /** Takes a text back before anything left. Gives its content, or null when it is too late. */

@@ -19,5 +19,7 @@ export interface OutboxOptions {
 export interface OutboxClient extends Pick<Outbox, 'undo' | 'confirm' | 'discard' | 'endUndo'> {
   /** Writes a text down. It leaves after the undo. */
   send: Outbox['write'];
+  /** Writes several texts down, all of them or none. */
+  sendAll: Outbox['writeAll'];
   stop(): void;
 }

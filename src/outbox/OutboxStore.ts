@@ -5,7 +5,8 @@ import type { OutboxRow } from '../store/outboxRows';
 export interface OutboxStore {
   /** All rows but those sent, oldest first. */
   unfinished(): Promise<readonly OutboxRow[]>;
-  add(row: OutboxRow): Promise<void>;
+  /** Writes rows down, all of them or none. */
+  add(rows: readonly OutboxRow[]): Promise<void>;
   /** Reads a row, lets `edit` say what becomes of it (null: it stays), gives what is there now; null: no such row. */
   change(id: string, edit: (row: OutboxRow) => OutboxRow | null): Promise<OutboxRow | null>;
   /** Removes a row when `may` allows it. Gives the row removed, else null. */

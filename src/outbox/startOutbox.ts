@@ -50,6 +50,7 @@ export function startOutbox(db: HeedDatabase, { getToken, ...options }: OutboxOp
 
   return {
     send: (written) => outbox.write(written).then(look),
+    sendAll: (written) => outbox.writeAll(written).then(look),
     undo: (id) => outbox.undo(id),
     confirm: (id) => outbox.confirm(id).then(look),
     discard: (id) => outbox.discard(id).then(look),

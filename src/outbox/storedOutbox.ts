@@ -17,8 +17,8 @@ export function storedOutbox(db: HeedDatabase): OutboxStore {
       return found.flat().sort((a, b) => a.writtenAt - b.writtenAt);
     },
 
-    async add(row) {
-      await db.outbox.add(row);
+    async add(rows) {
+      await db.transaction('rw', db.outbox, () => db.outbox.bulkAdd(rows));
     },
 
     change: (id, edit) =>

@@ -62,7 +62,7 @@ class World {
     const { clock, store: rows } = this;
     const store: OutboxStore = {
       unfinished: () => alive(rows.unfinished),
-      add: (row) => alive(() => rows.add(row)),
+      add: (added) => alive(() => rows.add(added)),
       change: (id, edit) => alive(() => rows.change(id, edit)),
       take: (id, may) => alive(() => rows.take(id, may)),
       arrivals: (row) => alive(() => rows.arrivals(row)),
@@ -220,4 +220,13 @@ test('a clock that was set back by a day does not hold a text up', async () => {
   world.clock.advance(-86_400_000);
   expect(await outbox.work()).toBeNull();
   expect(world.arrived).toEqual([row.id]);
+});
+
+test('several texts are written down in one go, a card under the id that it carries', async () => {
+  const world = new World();
+  const outbox = world.openWindow();
+  const rows = await outbox.writeAll([{ ...text('a'), id: 'card-1' }, text('b')]);
+  expect(rows.map(({ state }) => state)).toEqual(['queued', 'queued']);
+  expect([...world.store.rows.keys()]).toEqual(rows.map(({ id }) => id));
+  expect(rows[0]?.id).toBe('card-1');
 });

@@ -8,8 +8,8 @@ export function memoryOutboxStore(): OutboxStore & { readonly rows: Map<string, 
   return {
     rows,
     unfinished: async () => [...rows.values()].filter(({ state }) => state !== 'sent'),
-    add: async (row) => {
-      rows.set(row.id, row);
+    add: async (added) => {
+      for (const row of added) rows.set(row.id, row);
     },
     change: async (id, edit) => {
       const row = rows.get(id);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { storedOutbox } from '../../src/outbox/storedOutbox';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
 import { answerIn, unsentTexts } from '../../src/store/outbox';
 import type { OutboxRow } from '../../src/store/outboxRows';
@@ -49,4 +50,11 @@ test('an answer is unsent while it lies in the outbox, and sent until sync has s
   await db.outbox.put(row('answer', { state: 'sent', arrivedAs: 'message' }));
   expect(await answerIn(db, 'thread')).toBe('sent');
   expect(await answerIn(db, 'another')).toBeNull();
+});
+
+test('of several texts written down in one go either all are kept or none', async () => {
+  const outbox = storedOutbox(db);
+  await outbox.add([row('one'), row('two')]);
+  await expect(outbox.add([row('three'), row('one')])).rejects.toThrow();
+  expect(await db.outbox.toCollection().primaryKeys()).toEqual(['one', 'two']);
 });

@@ -186,7 +186,7 @@ class Run {
     const store: OutboxStore = {
       unfinished: () => step(() => rows.unfinished()),
       // Writing is the person's own step: it ends before anything else begins.
-      add: (row) => rows.add(row),
+      add: (written) => rows.add(written),
       change: (id, edit) => step(() => rows.change(id, edit)),
       take: (id, may) => step(() => rows.take(id, may)),
       arrivals: (row) => step(() => rows.arrivals(row)),

@@ -24,6 +24,7 @@ export class LazyOutbox implements OutboxClient {
   }
 
   send: OutboxClient['send'] = async (written) => (await this.start()).send(written);
+  sendAll: OutboxClient['sendAll'] = async (written) => (await this.start()).sendAll(written);
   undo: OutboxClient['undo'] = async (id) => (await this.start()).undo(id);
   confirm: OutboxClient['confirm'] = async (id) => (await this.start()).confirm(id);
   discard: OutboxClient['discard'] = async (id) => (await this.start()).discard(id);
