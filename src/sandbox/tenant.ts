@@ -43,6 +43,8 @@ export interface TenantUser {
 export interface TenantChannel {
   readonly team: Team & { id: string };
   readonly channel: Channel & { id: string };
+  /** User ids; without it everybody of the tenant. */
+  readonly members?: readonly string[];
   readonly posts: (ChatMessage & { id: string })[];
 }
 

@@ -3,14 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Tenant, TenantUser } from '../tenant';
 import { ChatRooms } from './chats/ChatRooms';
+import { PostBook } from './chats/PostBook';
 import { DriveStore } from './drive/DriveStore';
 import { GraphFailure } from './GraphFailure';
 import { DeferredMails } from './mail/DeferredMails';
 import { MailboxStore } from './mail/MailboxStore';
+import { TeamChannels } from './teams/TeamChannels';
 import { TodoStore } from './todo/TodoStore';
 
 export class World {
   readonly chats: ChatRooms;
+  readonly channels: TeamChannels;
   private readonly byKey = new Map<string, TenantUser>();
   private readonly mailboxes = new Map<string, MailboxStore>();
   private readonly todos = new Map<string, TodoStore>();
@@ -32,7 +35,8 @@ export class World {
       for (const key of [userPrincipalName, mail, id]) if (key) this.byKey.set(key.toLowerCase(), person);
       if (person.mailbox) this.mailboxes.set(id, new MailboxStore(person.mailbox, clock));
     }
-    this.chats = new ChatRooms(tenant, clock);
+    this.chats = new ChatRooms(tenant, new PostBook(clock));
+    this.channels = new TeamChannels(tenant, new PostBook(clock));
   }
 
   /** By id, address or user principal name, in any case. */
@@ -79,6 +83,7 @@ export class World {
   expireDeltaTokens(): void {
     for (const store of this.mailboxes.values()) store.expireTokens();
     for (const store of this.todos.values()) store.generation += 1;
+    this.channels.generation += 1;
   }
 
   /** An id that looks like Exchange's. */

@@ -17,6 +17,8 @@ import { photoOperations } from './people/photos';
 import { presenceOperations } from './people/presence';
 import { peopleOperations } from './people/relevantPeople';
 import { userOperations } from './people/users';
+import { channelMessageOperations } from './teams/channelMessages';
+import { teamOperations } from './teams/teams';
 import { taskDeltaOperations } from './todo/taskDelta';
 import { taskListOperations } from './todo/taskLists';
 import { taskOperations } from './todo/tasks';
@@ -34,6 +36,8 @@ export const operations: readonly Operation[] = [
   ...messageWriteOperations,
   ...chatOperations,
   ...chatMessageOperations,
+  ...teamOperations,
+  ...channelMessageOperations,
   ...taskListOperations,
   ...taskOperations,
   ...taskDeltaOperations,

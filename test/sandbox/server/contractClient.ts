@@ -235,7 +235,7 @@ function typeOf(context: string): string {
     .replaceAll(/\([^)]*\)/g, '');
   const last = what.split('/').at(-1) ?? '';
   const types: Readonly<Record<string, string>> = {
-    messages: what.startsWith('chats') ? 'chatMessage' : 'message',
+    messages: /^(chats|teams)/.test(what) ? 'chatMessage' : 'message',
     mailFolders: 'mailFolder',
     childFolders: 'mailFolder',
     users: 'user',
@@ -248,6 +248,8 @@ function typeOf(context: string): string {
     linkedResources: 'linkedResource',
     special: 'driveItem',
     presence: 'presence',
+    teams: 'team',
+    channels: 'channel',
   };
   const name = types[last];
   if (name === undefined) throw new Error(`no type is known for the context ${context}`);

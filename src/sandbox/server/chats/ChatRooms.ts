@@ -1,10 +1,10 @@
 // All chats of the tenant in memory: members, messages, and what each member has read.
 
-import type { Chat, ChatMessage } from '@microsoft/microsoft-graph-types';
-import { conformTo } from '../../contract/conformTo';
+import type { Chat } from '@microsoft/microsoft-graph-types';
 import type { Tenant } from '../../tenant';
 import { GraphFailure } from '../GraphFailure';
 import type { Json } from '../operation';
+import type { Post, PostBook, Posts } from './PostBook';
 
 export interface ChatMember {
   readonly userId: string;
@@ -13,26 +13,12 @@ export interface ChatMember {
   readonly roles: readonly string[];
 }
 
-export interface Room {
+export interface Room extends Posts {
   readonly id: string;
   readonly chat: Chat & { id: string };
   readonly members: readonly ChatMember[];
-  /** Oldest first. */
-  readonly messages: Post[];
   /** Until when each member has read, ISO; by user id. */
   readonly read: Map<string, string>;
-}
-
-/** A chat message; times in ISO, with milliseconds. */
-export interface Post {
-  readonly id: string;
-  /** Fits Microsoft's type; times and reactions are those below. */
-  readonly data: Json;
-  readonly created: number;
-  /** Tells messages of one instant apart; later ones have higher numbers. */
-  readonly order: number;
-  modified: number;
-  reactions: readonly Json[];
 }
 
 export class ChatRooms {
@@ -41,12 +27,11 @@ export class ChatRooms {
 
   constructor(
     tenant: Tenant,
-    private readonly clock: () => number,
+    readonly book: PostBook,
   ) {
     for (const chat of tenant.chats) {
       const members = readMembers(chat, tenant);
-      const messages = (tenant.chatMessages.get(chat.id) ?? []).map(readPost);
-      messages.sort((a, b) => a.created - b.created || a.order - b.order);
+      const messages = book.read(tenant.chatMessages.get(chat.id) ?? []);
       const read = new Map<string, string>();
       const last = chat.viewpoint?.lastMessageReadDateTime;
       if (last) for (const { userId } of members) read.set(userId, new Date(last).toISOString());
@@ -92,41 +77,10 @@ export class ChatRooms {
 
   /** Adds a message; the sender has read the chat up to it. */
   post(room: Room, senderId: string, data: Json): Post {
-    const created = Math.max(this.clock(), (room.messages.at(-1)?.created ?? 0) + 1);
-    const time = new Date(created).toISOString();
-    const id = String(created);
-    const order = room.messages.length;
-    const post: Post = { id, data, created, order, modified: created, reactions: [] };
-    room.messages.push(post);
-    room.read.set(senderId, time);
+    const post = this.book.add(room, data);
+    room.read.set(senderId, new Date(post.created).toISOString());
     return post;
   }
-
-  /** Marks a message as changed now. */
-  touch(post: Post): void {
-    post.modified = Math.max(this.clock(), post.modified + 1);
-  }
-}
-
-/** The message of that id in the chat. Throws Teams' 404. */
-export function findPost(room: Room, id: string): Post {
-  const post = room.messages.find((message) => message.id === id);
-  if (!post) throw new GraphFailure(404, 'NotFound', 'NotFound');
-  return post;
-}
-
-function readPost(message: ChatMessage & { id: string }, order: number): Post {
-  const created = Date.parse(message.createdDateTime ?? '') || 0;
-  const modified = Date.parse(message.lastModifiedDateTime ?? '') || created;
-  const { reactions, ...data } = conformTo('microsoft.graph.chatMessage', message);
-  return {
-    id: message.id,
-    data,
-    created,
-    order,
-    modified,
-    reactions: Array.isArray(reactions) ? reactions : [],
-  };
 }
 
 function readMembers(chat: Chat, tenant: Tenant): ChatMember[] {

@@ -1,6 +1,5 @@
-// /chats/{id}/messages: reading, posting, reacting.
+// /chats/{id}/messages: reading, posting, reacting, editing, deleting.
 
-import * as v from 'valibot';
 import { badRequest, GraphFailure } from '../GraphFailure';
 import { type Filter, parseFilter } from '../odata/filterSyntax';
 import { orderOf } from '../odata/matches';
@@ -8,8 +7,10 @@ import { allowOnly, linkTo, readTop } from '../odata/options';
 import { readOrder } from '../odata/ordering';
 import { collection, metadata } from '../odata/page';
 import { type Answer, type Call, type Operation, ok } from '../operation';
-import { findPost, type Post, type Room } from './ChatRooms';
+import type { Room } from './ChatRooms';
+import { findPost, type Post, type PostBook } from './PostBook';
 import { presentPost } from './presentChat';
+import { deletePost, editPost, readNewMessage, setReaction, unsetReaction } from './writePost';
 
 type Time = 'lastModifiedDateTime' | 'createdDateTime';
 
@@ -92,123 +93,24 @@ function getMessage(call: Call): Answer {
   return ok({ '@odata.context': context, ...presentPost(call, room, post) });
 }
 
-const Identity = v.looseObject({ id: v.nullish(v.string()), displayName: v.nullish(v.string()) });
-
-const NewMessage = v.object({
-  subject: v.nullish(v.string()),
-  importance: v.optional(v.picklist(['normal', 'high', 'urgent']), 'normal'),
-  body: v.object({ contentType: v.optional(v.picklist(['text', 'html']), 'text'), content: v.string() }),
-  mentions: v.optional(
-    v.array(
-      v.object({
-        id: v.number(),
-        mentionText: v.nullish(v.string()),
-        mentioned: v.looseObject({ user: v.nullish(Identity) }),
-      }),
-    ),
-    [],
-  ),
-  attachments: v.optional(
-    v.array(
-      v.object({
-        id: v.nullish(v.string()),
-        contentType: v.nullish(v.string()),
-        contentUrl: v.nullish(v.string()),
-        content: v.nullish(v.string()),
-        name: v.nullish(v.string()),
-        thumbnailUrl: v.nullish(v.string()),
-      }),
-    ),
-    [],
-  ),
-});
-
-/** What a chat message holds, all told, in bytes. */
-const mostBytes = 28 * 1024;
-
 function postMessage(call: Call): Answer {
   const room = roomOf(call);
-  const parsed = v.safeParse(NewMessage, call.body);
-  if (!parsed.success) throw badRequest(`Invalid message: ${parsed.issues[0].message}`);
-  const { body, attachments, mentions, subject, importance } = parsed.output;
-  if (Buffer.byteLength(JSON.stringify({ body, attachments })) > mostBytes) {
-    throw new GraphFailure(413, 'RequestEntityTooLarge', 'The message is larger than a chat message may be.');
-  }
-  checkTags(
-    body.content,
-    'attachment',
-    attachments.map(({ id }) => id ?? ''),
-  );
-  checkTags(
-    body.content,
-    'at',
-    mentions.map(({ id }) => String(id)),
-  );
-  const { id, displayName } = call.me.user;
-  const post = call.world.chats.post(room, id, {
-    messageType: 'message',
-    subject: subject ?? null,
-    importance,
-    locale: 'en-us',
-    body,
-    from: { user: { id, displayName } },
-    attachments: attachments.map(({ id: at, contentType, contentUrl, content, name, thumbnailUrl }) => ({
-      id: at ?? null,
-      contentType: contentType ?? null,
-      contentUrl: contentUrl ?? null,
-      content: content ?? null,
-      name: name ?? null,
-      thumbnailUrl: thumbnailUrl ?? null,
-    })),
-    mentions: mentions.map(({ id: at, mentionText, mentioned }) => ({
-      id: at,
-      mentionText: mentionText ?? '',
-      mentioned: {
-        user: { id: mentioned.user?.id ?? null, displayName: mentioned.user?.displayName ?? null },
-      },
-    })),
-  });
+  const post = call.world.chats.post(room, call.me.user.id, readNewMessage(call));
   const context = metadata(call, `chats('${encodeURIComponent(room.id)}')/messages/$entity`);
   return { status: 201, json: { '@odata.context': context, ...presentPost(call, room, post) } };
 }
 
-/** Every attachment and mention given must have its tag in the body. */
-function checkTags(content: string, tag: string, ids: readonly string[]): void {
-  for (const id of ids) {
-    if (!content.includes(`<${tag} id="${id}"`)) {
-      throw badRequest(`Invalid message: the body has no <${tag}> element with id '${id}'.`);
-    }
-  }
+/** One message of a chat, and what is done to it. */
+function onPost(change: (call: Call, book: PostBook, post: Post) => Answer) {
+  return (call: Call): Answer =>
+    change(call, call.world.chats.book, findPost(roomOf(call), call.params.message ?? ''));
 }
 
-const Reaction = v.object({ reactionType: v.pipe(v.string(), v.minLength(1), v.maxLength(32)) });
-
-function setReaction(call: Call): Answer {
-  return react(call, (others, mine) => [...others, mine]);
-}
-
-function unsetReaction(call: Call): Answer {
-  return react(call, (others) => others);
-}
-
-function react(
-  call: Call,
-  change: (others: Post['reactions'], mine: Post['reactions'][number]) => Post['reactions'],
-): Answer {
-  const room = roomOf(call);
-  const post = findPost(room, call.params.message ?? '');
-  const parsed = v.safeParse(Reaction, call.body);
-  if (!parsed.success) throw badRequest('Invalid reaction: reactionType is needed.');
-  const { reactionType } = parsed.output;
-  const userId = call.me.user.id;
-  const others = post.reactions.filter(
-    (reaction) => !(reaction.reactionType === reactionType && JSON.stringify(reaction.user).includes(userId)),
-  );
-  const user = { id: userId, displayName: null };
-  const createdDateTime = new Date(call.world.clock()).toISOString();
-  post.reactions = change(others, { reactionType, createdDateTime, user: { user } });
-  call.world.chats.touch(post);
-  return { status: 204 };
+/** Graph takes only the caller's own id there. */
+function softDelete(call: Call): Answer {
+  if (call.world.person(call.params.user ?? '') !== call.me)
+    throw new GraphFailure(403, 'Forbidden', 'InsufficientPrivileges');
+  return onPost(deletePost)(call);
 }
 
 export const chatMessageOperations: readonly Operation[] = [
@@ -220,12 +122,19 @@ export const chatMessageOperations: readonly Operation[] = [
     method: 'POST',
     path: '/chats/{chat}/messages/{message}/setReaction',
     service: 'teams',
-    run: setReaction,
+    run: onPost(setReaction),
   },
   {
     method: 'POST',
     path: '/chats/{chat}/messages/{message}/unsetReaction',
     service: 'teams',
-    run: unsetReaction,
+    run: onPost(unsetReaction),
+  },
+  { method: 'PATCH', path: '/chats/{chat}/messages/{message}', service: 'teams', run: onPost(editPost) },
+  {
+    method: 'POST',
+    path: '/users/{user}/chats/{chat}/messages/{message}/softDelete',
+    service: 'teams',
+    run: softDelete,
   },
 ];

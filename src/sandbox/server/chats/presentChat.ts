@@ -1,7 +1,8 @@
 // Chats, their members and messages as a client sees them.
 
 import type { Call, Json } from '../operation';
-import type { ChatMember, Post, Room } from './ChatRooms';
+import type { ChatMember, Room } from './ChatRooms';
+import type { Post } from './PostBook';
 
 const systemBody = { contentType: 'html', content: '<systemEventMessage/>' };
 
@@ -58,7 +59,21 @@ export function presentPreview(call: Call, room: Room): Json | null {
   };
 }
 
-export function presentPost(call: Call, room: Room, post: Post): Json {
+/** A message of a chat. */
+export function presentPost(call: Call, room: Pick<Room, 'id'>, post: Post): Json {
+  return presentPlaced(call, post, { chatId: room.id, channelIdentity: null, webUrl: null });
+}
+
+/** A message with the properties that say where it lies. */
+export function presentPlaced(
+  call: Call,
+  post: Post,
+  place: {
+    readonly chatId: string | null;
+    readonly channelIdentity: Json | null;
+    readonly webUrl: string | null;
+  },
+): Json {
   const { data } = post;
   const isSystem = data.messageType === 'systemEventMessage';
   const deleted = isoTime(data.deletedDateTime);
@@ -75,11 +90,11 @@ export function presentPost(call: Call, room: Room, post: Post): Json {
     deletedDateTime: deleted,
     subject: data.subject ?? null,
     summary: data.summary ?? null,
-    chatId: room.id,
+    chatId: place.chatId,
     importance: data.importance ?? 'normal',
     locale: data.locale ?? 'en-us',
-    webUrl: null,
-    channelIdentity: null,
+    webUrl: place.webUrl,
+    channelIdentity: place.channelIdentity,
     policyViolation: null,
     eventDetail: data.eventDetail ?? null,
     from: isSystem ? null : presentFrom(data.from),
