@@ -1,9 +1,10 @@
 // npm run icons: draws the PNGs of the app from their SVGs, in Chromium.
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { drawPng } from './browser/drawPng';
 import { browserFlags, findBrowser } from './browser/findBrowser';
 import { newCommand, runCommand } from './command';
 
@@ -31,13 +32,7 @@ const command = newCommand('icons', "Draws the app's PNGs in manifest/ from thei
   try {
     const page = await browser.newPage();
     for (const { drawing, file, size } of icons) {
-      const svg = readFileSync(join(folder, drawing)).toString('base64');
-      await page.setViewportSize({ width: size, height: size });
-      await page.setContent(
-        `<style>body{margin:0}img{display:block}</style><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${svg}">`,
-      );
-      await page.locator('img').evaluate((image: HTMLImageElement) => image.decode());
-      await page.screenshot({ path: join(folder, file), omitBackground: true });
+      await drawPng(page, { from: join(folder, drawing), to: join(folder, file), width: size, height: size });
     }
   } finally {
     await browser.close();

@@ -1,7 +1,16 @@
 // Builds the static pages with webpack, when their source has changed.
 
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
@@ -13,6 +22,8 @@ export class BuildError extends Error {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Illustrations of the recognition cards; their drawings lie beside them. */
+const pictures = join(root, 'src/cards/pictures');
 const sources = ['src', 'webpack.config.js', 'package-lock.json'];
 /** Beside the pages: what they were built from. */
 const mark = 'built-from.txt';
@@ -30,6 +41,8 @@ export async function buildPages(out: string): Promise<void> {
   const aside = `${out}-${randomUUID()}`;
   try {
     await compile(aside);
+    // Cards and mails name these addresses for years, so there is no hash in them.
+    cpSync(pictures, join(aside, 'kudos'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
     writeFileSync(join(aside, mark), wanted);
     rmSync(out, { recursive: true, force: true });
     renameSync(aside, out);
