@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isIanaZone } from '../domain/zones';
 import { ImportError } from '../sandbox/importers/ImportError';
+import { nothingWithheld, type Withheld } from '../sandbox/server/Consents';
 import { BadFaults } from '../sandbox/server/faults';
 
 /** What a person got wrong on the command line, or a file that cannot be read: one line, no stack. */
@@ -84,6 +85,18 @@ export function addressOption(value: string, before: readonly string[] = []): st
   const wrong = all.find((each) => !/^[^\s@]+@[^\s@]+$/.test(each));
   if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is no mail address.`);
   return all;
+}
+
+/** Scopes of Graph; `admin:` before one says that only an administrator can allow it. */
+export function withheldOption(value: string, before: Withheld = nothingWithheld): Withheld {
+  const all = listOption(value, []);
+  const wrong = all.find((each) => !/^(admin:)?[A-Za-z]+(\.[A-Za-z]+)+$/.test(each));
+  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is no scope, such as Mail.Send.`);
+  const byAdmin = all.filter((each) => each.startsWith('admin:')).map((each) => each.slice('admin:'.length));
+  return {
+    byPerson: [...before.byPerson, ...all.filter((each) => !each.startsWith('admin:'))],
+    byAdmin: [...before.byAdmin, ...byAdmin],
+  };
 }
 
 /** Domains, in lower case; a leading @ is forgiven. */

@@ -1,5 +1,6 @@
 // npm run sandbox: the Graph sandbox alone, over the sample company or a mailbox.
 
+import type { Withheld } from '../sandbox/server/Consents';
 import { parseFaults } from '../sandbox/server/faults';
 import { startSandbox } from '../sandbox/server/startSandbox';
 import {
@@ -9,6 +10,7 @@ import {
   pathOption,
   runCommand,
   wholeOption,
+  withheldOption,
   write,
 } from './command';
 import { openTenant } from './openTenant';
@@ -20,6 +22,7 @@ interface Options {
   readonly latency: number;
   readonly faults: string;
   readonly seed: number;
+  readonly withhold?: Withheld;
 }
 
 const command = newCommand(
@@ -41,23 +44,33 @@ const command = newCommand(
     wholeOption(0, Number.MAX_SAFE_INTEGER),
     1,
   )
-  .action(async ({ mailbox = [], me = [], port, latency, faults, seed }: Options) => {
+  .option(
+    '--withhold <scopes>',
+    'scopes not allowed yet, e.g. Mail.Send,admin:ChannelMessage.Read.All',
+    withheldOption,
+  )
+  .action(async ({ mailbox = [], me = [], port, latency, faults, seed, withhold }: Options) => {
     const wanted = parseFaults(faults);
     const tenant = await openTenant({ mailbox, me, now: null });
-    const sandbox = await startSandbox({ tenant, port, latency, faults: wanted, seed }).catch(
-      (error: unknown) => {
-        if (
-          error instanceof Error &&
-          'code' in error &&
-          (error.code === 'EADDRINUSE' || error.code === 'EACCES')
-        ) {
-          throw new CommandError(`port ${port} is taken or not allowed; --port 0 finds a free one`, {
-            cause: error,
-          });
-        }
-        throw error;
-      },
-    );
+    const sandbox = await startSandbox({
+      tenant,
+      port,
+      latency,
+      faults: wanted,
+      seed,
+      ...(withhold && { withheld: withhold }),
+    }).catch((error: unknown) => {
+      if (
+        error instanceof Error &&
+        'code' in error &&
+        (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+      ) {
+        throw new CommandError(`port ${port} is taken or not allowed; --port 0 finds a free one`, {
+          cause: error,
+        });
+      }
+      throw error;
+    });
     const end = () => void sandbox.close().then(() => process.exit(0));
     process.once('SIGINT', end);
     process.once('SIGTERM', end);

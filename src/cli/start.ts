@@ -4,6 +4,7 @@ import { buildCompany } from '../sandbox/company/buildCompany';
 import { demoPeople } from '../sandbox/company/demoPeople';
 import { mailboxTenant } from '../sandbox/importers/mailboxTenant';
 import { openMailbox } from '../sandbox/importers/openMailbox';
+import type { Withheld } from '../sandbox/server/Consents';
 import {
   addressOption,
   CommandError,
@@ -12,6 +13,7 @@ import {
   pathOption,
   runCommand,
   wholeOption,
+  withheldOption,
   write,
 } from './command';
 import { type HeedOptions, type RunningHeed, startHeed } from './pages/startHeed';
@@ -21,6 +23,7 @@ interface StartOptions {
   readonly me?: readonly string[];
   readonly now?: number;
   readonly port: number;
+  readonly withhold?: Withheld;
 }
 
 const command = newCommand(
@@ -40,6 +43,11 @@ const command = newCommand(
     wholeOption(0, 65_534),
     0,
   )
+  .option(
+    '--withhold <scopes>',
+    'scopes not allowed yet, e.g. Mail.Send,admin:ChannelMessage.Read.All; Heed then asks for them',
+    withheldOption,
+  )
   .action(async (options: StartOptions) => {
     const heed = await start(options);
     await write(`tab: ${heed.tab}\npane: ${heed.pane}\ngraph: ${heed.sandbox.url}\n`);
@@ -52,7 +60,9 @@ const command = newCommand(
 async function start(options: StartOptions): Promise<RunningHeed> {
   const source = options.mailbox ? await mailbox(options.mailbox, options) : company(options);
   try {
-    return await startHeed({ ...source, port: options.port });
+    const { withhold, port } = options;
+    const sandbox = { ...source.sandbox, ...(withhold && { withheld: withhold }) };
+    return await startHeed({ ...source, sandbox, port });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
       throw new CommandError(`port ${options.port} or ${options.port + 1} is taken; choose another --port`);

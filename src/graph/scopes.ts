@@ -29,6 +29,36 @@ export const appFolderScopes = ['Files.ReadWrite.AppFolder'] as const;
 export const mailTipScopes = ['Mail.Read'] as const;
 export const presenceScopes = ['Presence.Read.All'] as const;
 
+/**
+ * What each feature needs besides the level; asked for when it is first used, and its absence disables only itself.
+ * Source of the least scopes: Microsoft's permissions reference for Graph v1.0.
+ */
+export const featureScopes = {
+  /** Text of mail: answers ticked off, replies quoted. */
+  mailText: mailScopes.text,
+  chats: chatScopes.text,
+  people: peopleScopes,
+  /** To find a colleague by name. */
+  findPeople: ['People.Read', ...peopleScopes],
+  /** A draft first, then its sending: so nothing goes out twice. */
+  sendMail: ['Mail.ReadWrite', 'Mail.Send'],
+  sendChat: ['ChatMessage.Send'],
+  /** A message to somebody with whom there is no chat yet. */
+  startChat: ['Chat.Create', 'ChatMessage.Send'],
+  tasks: taskScopes,
+  appFolder: appFolderScopes,
+  mailTips: mailTipScopes,
+  presence: presenceScopes,
+  calendar: ['Calendars.ReadBasic'],
+  /** The teams and channels one is in, to choose where a wall lives. */
+  teams: ['Team.ReadBasic.All', 'Channel.ReadBasic.All'],
+  sendChannel: ['ChannelMessage.Send'],
+  /** Only an administrator can allow it. */
+  channelMessages: ['ChannelMessage.Read.All'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Feature = keyof typeof featureScopes;
+
 /** Everything a level needs, for one consent. */
 export function scopesOf(level: Level): readonly string[] {
   return [...profileScopes, ...mailScopes[level], ...chatScopes[level]];

@@ -1,7 +1,7 @@
 // What an error says about a call that sends: did it take effect?
 
 import { GraphError } from '../graph/GraphError';
-import { AuthError } from '../graph/signIn/AuthError';
+import { AuthError, lacksConsent } from '../graph/signIn/AuthError';
 
 /** `refused`: surely not, try again later. `failed`: surely not, and never will. `uncertain`: perhaps it did. */
 export interface Outcome {
@@ -21,7 +21,7 @@ const refusals: ReadonlySet<number> = new Set([401, 423, 429]);
  */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof AuthError) {
-    const kind = error.code === 'consent' ? 'failed' : 'refused';
+    const kind = lacksConsent(error) ? 'failed' : 'refused';
     return { kind, retryAfter: null, code: error.code };
   }
   if (!(error instanceof GraphError)) throw error;
@@ -32,8 +32,5 @@ export function outcomeOf(error: unknown): Outcome {
 
 /** Whether something may not be looked at: a normal state of the app. */
 export function isNoConsent(error: unknown): boolean {
-  return (
-    (error instanceof GraphError && error.kind === 'consent') ||
-    (error instanceof AuthError && error.code === 'consent')
-  );
+  return (error instanceof GraphError && error.kind === 'consent') || lacksConsent(error);
 }

@@ -1,7 +1,7 @@
 // What a failed round means: what is said of it, and when it is tried again.
 
 import { GraphError } from '../graph/GraphError';
-import { AuthError } from '../graph/signIn/AuthError';
+import { AuthError, lacksConsent } from '../graph/signIn/AuthError';
 import type { SyncStatus } from '../store/rows';
 
 export interface Trouble {
@@ -30,7 +30,7 @@ export function troubleOf(error: unknown, failures: number): Trouble {
   const backoff = backoffs[Math.min(failures, backoffs.length) - 1] ?? minute;
   if (error instanceof AuthError) {
     if (error.code === 'network') return { phase: 'offline', error: 'network', retryIn: backoff };
-    return { phase: 'failed', error: error.code, retryIn: null };
+    return { phase: 'failed', error: lacksConsent(error) ? 'consent' : 'signIn', retryIn: null };
   }
   if (error instanceof GraphError) {
     switch (error.kind) {
@@ -65,8 +65,5 @@ function innerOf(error: unknown): unknown {
 
 /** Whether an error says that a source may not be read, which is a normal state of the app. */
 export function isNoConsent(error: unknown): boolean {
-  return (
-    (error instanceof GraphError && error.kind === 'consent') ||
-    (error instanceof AuthError && error.code === 'consent')
-  );
+  return (error instanceof GraphError && error.kind === 'consent') || lacksConsent(error);
 }

@@ -5,6 +5,7 @@ import {
   instantOption,
   levelOption,
   wholeOption,
+  withheldOption,
   zoneOption,
 } from '../../src/cli/command';
 
@@ -27,6 +28,8 @@ test.each([
   [zoneOption, 'Mars/Phobos'],
   [zoneOption, '+03:00'],
   [wholeOption(0, 10), '11'],
+  [withheldOption, 'Mail.Send,everything'],
+  [withheldOption, 'user:Mail.Send'],
   [wholeOption(0, 10), '-1'],
   [wholeOption(0, 10), '1.5'],
   [wholeOption(0, 10), 'ten'],
@@ -40,4 +43,13 @@ test('good values are taken', () => {
   expect(zoneOption('Europe/Moscow')).toBe('Europe/Moscow');
   expect(levelOption('headers')).toBe('headers');
   expect(wholeOption(0, 10)('10')).toBe(10);
+});
+
+test('scopes to withhold are the person’s, or with a word before them the administrator’s', () => {
+  expect(
+    withheldOption('Tasks.ReadWrite', withheldOption('Mail.Send,admin:ChannelMessage.Read.All')),
+  ).toEqual({
+    byPerson: ['Mail.Send', 'Tasks.ReadWrite'],
+    byAdmin: ['ChannelMessage.Read.All'],
+  });
 });

@@ -54,6 +54,7 @@ test('a token that has expired is replaced', async () => {
 
 test.each([
   ['no consent', { status: 403 }, 'consent'],
+  ['only an administrator may', { status: 403, json: { error: 'admin_consent_required' } }, 'adminConsent'],
   ['nobody of that name', { status: 400 }, 'signIn'],
   ['not reached', { cut: true }, 'network'],
   ['broken', { status: 502 }, 'network'],
@@ -64,4 +65,26 @@ test.each([
   expect(error).toBeInstanceOf(AuthError);
   expect(error).toMatchObject({ code });
   expect(await signIn.getToken(['a'])).toBe('token 1');
+});
+
+test('consent is asked for, told and taken back beside the address for tokens', async () => {
+  const signIn = await start(() => ({ json: { granted: ['a'] } }));
+  await signIn.consent(['a', 'b']);
+  expect(await signIn.granted(['a', 'b'])).toEqual(['a']);
+  await signIn.takeBack?.(['a']);
+  expect(server.asked.map(({ path, body }) => [path, body])).toEqual([
+    ['/consent', { user: 'ivan@firm.example', scopes: ['a', 'b'] }],
+    ['/granted', { user: 'ivan@firm.example', scopes: ['a', 'b'] }],
+    ['/withhold', { user: 'ivan@firm.example', scopes: ['a'] }],
+  ]);
+  expect(signIn.adminConsentLink(['a', 'b'])).toBe(`${server.base}/admin-consent?scope=a+b`);
+});
+
+test('a token is forgotten when its scope is taken back', async () => {
+  const signIn = await start((asked, index) =>
+    asked.path.endsWith('/token') ? token(index, 3600) : { json: { granted: [] } },
+  );
+  const before = await signIn.getToken(['a']);
+  await signIn.takeBack?.(['a']);
+  expect(await signIn.getToken(['a'])).not.toBe(before);
 });

@@ -11,9 +11,21 @@ export interface SignIn {
   /** Who is signed in. @throws AuthError */
   account(): Promise<Account>;
   /**
-   * A token with these scopes, from memory while it is good.
+   * A token with these scopes, from memory while it is good. Never shows a window.
    * @param refused a token that Graph did not take: it is forgotten and never given again
    * @throws AuthError
    */
   getToken(scopes: readonly string[], refused?: string): Promise<string>;
+  /**
+   * Asks the person to allow these scopes, and to sign in where that is needed. It opens a window: call it from a click
+   * only. Resolves when they are allowed.
+   * @throws AuthError `refused`, `adminConsent`, `network` …
+   */
+  consent(scopes: readonly string[]): Promise<void>;
+  /** Which of these scopes are allowed now. @throws AuthError */
+  granted(scopes: readonly string[]): Promise<readonly string[]>;
+  /** Where an administrator allows these scopes for all of the company; null where there is none to ask. */
+  adminConsentLink(scopes: readonly string[]): string | null;
+  /** Takes scopes back; null where only Microsoft's own page can (`myapps.microsoft.com`). */
+  readonly takeBack: ((scopes: readonly string[]) => Promise<void>) | null;
 }

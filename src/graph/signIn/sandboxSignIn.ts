@@ -1,4 +1,4 @@
-// Sign-in to the sandbox: whoever is named is signed in, with the scopes asked for.
+// Sign-in to the sandbox: whoever is named is signed in, with the scopes asked for, unless they were withheld.
 
 import * as v from 'valibot';
 import { AuthError } from './AuthError';
@@ -12,6 +12,9 @@ const tokenSchema = v.object({
   name: v.string(),
   address: v.string(),
 });
+
+const consentsSchema = v.object({ granted: v.array(v.string()) });
+const refusalSchema = v.object({ error: v.string() });
 
 interface Held {
   readonly token: string;
@@ -30,22 +33,29 @@ const margin = 60_000;
 export function sandboxSignIn(tokenUrl: string, user: string): SignIn {
   const held = new Map<string, Promise<Held>>();
 
-  async function fetchToken(scopes: readonly string[]): Promise<Held> {
+  async function post(url: URL, body: object): Promise<unknown> {
     let answer: Response;
     try {
-      answer = await fetch(tokenUrl, {
+      answer = await fetch(url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ user, scopes }),
+        body: JSON.stringify(body),
       });
+      if (answer.ok) return await answer.json();
     } catch (cause) {
       throw new AuthError('network', 'The sandbox was not reached.', { cause });
     }
-    if (answer.status === 403) throw new AuthError('consent', `No consent to ${scopes.join(', ')}.`);
     if (answer.status >= 500)
       throw new AuthError('network', `The sandbox answered with status ${answer.status}.`);
-    if (!answer.ok) throw new AuthError('signIn', `The sandbox knows no ${user}.`);
-    const given = v.safeParse(tokenSchema, await answer.json());
+    if (answer.status !== 403) throw new AuthError('signIn', `The sandbox knows no ${user}.`);
+    const refusal = v.safeParse(refusalSchema, await answer.json().catch(() => null));
+    const isForAdmin = refusal.success && refusal.output.error === 'admin_consent_required';
+    throw new AuthError(isForAdmin ? 'adminConsent' : 'consent', 'The sandbox says: no consent.');
+  }
+
+  async function fetchToken(scopes: readonly string[]): Promise<Held> {
+    const answer = await post(new URL(tokenUrl), { user, scopes });
+    const given = v.safeParse(tokenSchema, answer);
     if (!given.success) throw new AuthError('signIn', 'The sandbox gave no token.');
     const { access_token, expires_in, ...account } = given.output;
     const lifetime = expires_in * 1000;
@@ -74,8 +84,27 @@ export function sandboxSignIn(tokenUrl: string, user: string): SignIn {
     }
   }
 
+  const consentUrl = (path: string) => new URL(path, tokenUrl);
+
   return {
     account: async () => (await hold(['User.Read'])).account,
     getToken: async (scopes, refused) => (await hold(scopes, refused)).token,
+    consent: async (scopes) => {
+      await post(consentUrl('consent'), { user, scopes });
+    },
+    granted: async (scopes) => {
+      const answer = v.safeParse(consentsSchema, await post(consentUrl('granted'), { user, scopes }));
+      if (!answer.success) throw new AuthError('signIn', 'The sandbox told no scopes.');
+      return answer.output.granted;
+    },
+    adminConsentLink: (scopes) => {
+      const link = consentUrl('admin-consent');
+      link.searchParams.set('scope', scopes.join(' '));
+      return link.href;
+    },
+    takeBack: async (scopes) => {
+      held.clear();
+      await post(consentUrl('withhold'), { user, scopes });
+    },
   };
 }

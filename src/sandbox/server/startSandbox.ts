@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Tenant } from '../tenant';
 import { keysAsSegments } from './address';
 import { CallLog, type CallRecord } from './CallLog';
+import { Consents, nothingWithheld, type Withheld } from './Consents';
 import { applyCors } from './cors';
 import { addDownloads } from './drive/downloads';
 import { FaultDice } from './FaultDice';
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   readonly clock?: () => number;
   /** The one browser origin that may call, e.g. `http://127.0.0.1:8080`; by default any loopback one. */
   readonly allowOrigin?: string;
+  /** Scopes that nobody has allowed yet; tokens issued in code hold them all the same. */
+  readonly withheld?: Withheld;
   /** Runs a task after `delay` ms (latency, late effects); by default real timers. */
   readonly schedule?: (task: () => void, delay: number) => void;
 }
@@ -93,7 +96,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     seed,
   });
   prepare(app, server, options.allowOrigin ?? null, clock);
-  addSignIn(app, world, issue);
+  addSignIn(app, world, new Consents(options.withheld ?? nothingWithheld), issue);
   addDownloads(app, world);
   await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const address = app.server.address();

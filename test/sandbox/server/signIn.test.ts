@@ -66,6 +66,52 @@ describe('the demo sign-in', () => {
   });
 });
 
+describe('consent', () => {
+  const withheld = { byPerson: ['Tasks.ReadWrite'], byAdmin: ['ChannelMessage.Read.All'] };
+  const asked = async (path: string, scopes: readonly string[], user = vera.id) => {
+    const response = await post(`${new URL(sandbox.url).origin}/sandbox/${path}`, { user, scopes });
+    const answer = await response.json();
+    return response.ok ? answer : [response.status, answer.error];
+  };
+
+  it('is needed for what was withheld, until the person gives it, for that person alone', async () => {
+    await start({ withheld });
+    expect(await asked('token', ['User.Read', 'Tasks.ReadWrite'])).toEqual([403, 'consent_required']);
+    expect(await asked('token', ['User.Read'])).toMatchObject({ scope: 'User.Read' });
+    expect(await asked('consent', ['Tasks.ReadWrite'])).toEqual({ granted: ['Tasks.ReadWrite'] });
+    expect(await asked('token', ['Tasks.ReadWrite'])).toMatchObject({ scope: 'Tasks.ReadWrite' });
+    expect(await asked('token', ['Tasks.ReadWrite'], boris.id)).toEqual([403, 'consent_required']);
+  });
+
+  it('of an administrator is for them alone to give, and then for everybody', async () => {
+    const origin = await start({ withheld });
+    const wall = ['ChannelMessage.Read.All'];
+    expect(await asked('token', wall)).toEqual([403, 'admin_consent_required']);
+    expect(await asked('consent', wall)).toEqual([403, 'admin_consent_required']);
+    expect((await fetch(`${origin}/sandbox/admin-consent?scope=${wall}+Tasks.ReadWrite`)).status).toBe(200);
+    expect(await asked('token', [...wall, 'Tasks.ReadWrite'], boris.id)).toMatchObject({
+      token_type: 'Bearer',
+    });
+  });
+
+  it('can be taken back and is told', async () => {
+    await start();
+    expect(await asked('granted', ['Mail.Read', 'Mail.Send'])).toEqual({
+      granted: ['Mail.Read', 'Mail.Send'],
+    });
+    expect(await asked('withhold', ['Mail.Send'])).toEqual({ granted: [] });
+    expect(await asked('granted', ['Mail.Read', 'Mail.Send'])).toEqual({ granted: ['Mail.Read'] });
+  });
+
+  it.each(['', '?scope=', '?scope=a%20%3Cb%3E'])(
+    'an administrator’s link with “%s” is refused',
+    async (query) => {
+      const origin = await start();
+      expect((await fetch(`${origin}/sandbox/admin-consent${query}`)).status).toBe(400);
+    },
+  );
+});
+
 describe('a call', () => {
   const status = async (authorization?: string) => {
     const response = await fetch(`${sandbox.url}/me/nowhere`, {

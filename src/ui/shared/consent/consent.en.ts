@@ -1,0 +1,43 @@
+// English texts about permissions: the notice where one is needed, and the page that lists them.
+
+export const consentEn = {
+  // Why a feature needs it: one sentence.
+  'why.mailText': 'To show the sentence that asks, Heed has to read the text of your mail; it keeps no text.',
+  'why.chats': 'To find requests in chats, Heed has to read your chat messages; it keeps no text.',
+  'why.people':
+    'To show your colleagues’ jobs and pictures, Heed has to look them up in your company’s directory.',
+  'why.findPeople': 'To find a colleague by name, Heed has to search your company’s directory.',
+  'why.sendMail':
+    'To answer by mail from here, Heed has to make a draft in your mailbox and send it for you.',
+  'why.sendChat': 'To answer in a chat from here, Heed has to send messages for you.',
+  'why.startChat': 'To write to somebody for the first time, Heed has to open a chat with them for you.',
+  'why.tasks':
+    'To remind you of what you promised while Heed is closed, Heed has to keep tasks in Microsoft To Do.',
+  'why.appFolder':
+    'To know your marks and templates on your other devices, Heed has to keep one file in its own folder in your OneDrive.',
+  'why.mailTips': 'To see whether somebody is out of office, Heed has to ask for their mail tips.',
+  'why.presence': 'To see whether somebody is out of office, Heed has to see their presence in Teams.',
+  'why.calendar': 'To leave your days off out of the count, Heed has to see when your calendar is taken.',
+  'why.teams': 'To choose where the wall lives, Heed has to list your teams and channels.',
+  'why.sendChannel': 'To post on the wall, Heed has to send messages to its channel for you.',
+  'why.channelMessages': 'To show the wall here, Heed has to read the messages of its channel.',
+
+  // The notice
+  'notice.label': 'Permission needed',
+  'notice.allow': 'Allow',
+  'notice.again': 'Ask again',
+  'notice.later': 'Not now',
+  'notice.asking': 'Answer in the window of Microsoft that has opened.',
+  'notice.refused': 'It was not allowed, so nothing has changed. All else in Heed works without it.',
+  'notice.network': 'Microsoft’s sign-in does not answer. Try again when you are online.',
+  'notice.unsupported': 'This program cannot ask for permissions. Open Heed in a browser and allow it there.',
+  'notice.otherPerson': 'Somebody else was signed in in that window, so nothing has changed.',
+  'notice.failed': 'It could not be asked for ({{code}}). All else in Heed works without it.',
+  'notice.admin':
+    'Only an administrator of your company can allow this. Send them this link; all else in Heed works without it.',
+  'notice.adminLink': 'Link for the administrator',
+  'notice.copy': 'Copy link',
+  'notice.copied': 'Copied',
+} as const;
+
+export type ConsentKey = keyof typeof consentEn;
