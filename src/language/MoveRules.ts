@@ -30,8 +30,6 @@ export interface MoveRules {
   readonly numberWords: ReadonlySet<string>;
   readonly placeWords: Phrases;
   readonly personWords: Phrases;
-  /** Words too common to say what a sentence is about. */
-  readonly empty: ReadonlySet<string>;
   /** Joins two statements into one sentence. */
   readonly joins: ReadonlySet<string>;
 }

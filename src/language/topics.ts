@@ -1,8 +1,7 @@
 // What a sentence is about, as numbers made of its content words: enough to see that a reply is about an ask,
 // not enough to read a word back.
 
-import { englishMoves } from './english/moveRules';
-import { russianMoves } from './russian/moveRules';
+import { isEmptyWord } from './emptyWords';
 import { isWord } from './words';
 
 const MOST_TOPICS = 14;
@@ -13,7 +12,7 @@ const STEM = 5;
 export function topicsOf(words: readonly string[]): number[] {
   const found = new Set<number>();
   for (const word of words) {
-    if (!isWord(word) || englishMoves.empty.has(word) || russianMoves.empty.has(word)) continue;
+    if (!isWord(word) || isEmptyWord(word)) continue;
     if (word.length < 3 && !/\d/.test(word)) continue;
     found.add(hash(stem(word)));
     if (found.size >= MOST_TOPICS) break;

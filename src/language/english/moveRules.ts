@@ -82,10 +82,5 @@ export const englishMoves: MoveRules = {
   personWords: phrases(
     'me|i|i do|i have|i did|i will|i can|him|her|mine|yours|us|we|you|he|she|they|his|ours|team|someone|nobody|myself',
   ),
-  empty: new Set(
-    "the a an and or but of to in on at for from by with about as is are was were be been am do does did have has had will would can could should shall may might must i you he she it we they me him her us them my your his its our their this that these those there here what which who when where why how if so not no yes please thanks thank just also too then than very really any some all both each more most much many get got let know tell need want like think see look make give send take go come put ok okay hi hello hey dear still already now today tomorrow yet again one two into out up down over only back well good great sorry don't can't won't i'm i'll i'd i've it's that's you're we're we'll they're could would up off".split(
-      ' ',
-    ),
-  ),
   joins: new Set(['and', 'but', 'while', 'plus', 'whereas', 'also']),
 };
