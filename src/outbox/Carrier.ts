@@ -24,8 +24,9 @@ export interface Carrier {
   /**
    * Makes ready what arrives at nobody (a draft, the chat), and says who wrote in the conversation after `seenUpTo`.
    * May be called again. @throws {GraphError}
+   * `notYet`: it waits for another row. `needless`: there is nothing to send any more.
    */
-  prepare(row: OutboxRow, save: Save): Promise<'nobody' | 'me' | 'they'>;
+  prepare(row: OutboxRow, save: Save): Promise<'nobody' | 'me' | 'they' | 'notYet' | 'needless'>;
   /** The one call that sends. Resolves with the id of what arrived. @throws {GraphError} */
   send(row: OutboxRow): Promise<string>;
   /** Looks for what an attempt left. @throws {GraphError} */

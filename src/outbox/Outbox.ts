@@ -138,7 +138,12 @@ export class Outbox {
       const settleFor = this.carriers.get(content.kind)?.settleFor ?? 0;
       await this.options.store.change(id, (row) => {
         if (row.state === 'sending') return { ...row, state: 'uncertain', nextAt: now + settleFor };
-        const isOld = row.state === 'queued' && !row.isConfirmed && now - row.writtenAt > staleAfter;
+        // A task is read by nobody else, so it grows no older than its promise.
+        const isOld =
+          row.state === 'queued' &&
+          content.kind !== 'task' &&
+          !row.isConfirmed &&
+          now - row.writtenAt > staleAfter;
         return isOld ? { ...row, state: 'held', hold: 'old' } : null;
       });
     }
@@ -204,6 +209,8 @@ export class Outbox {
     };
     try {
       const wrote = await carrier.prepare(row, save);
+      if (wrote === 'needless') return await this.remove(row.id);
+      if (wrote === 'notYet') return await this.lookAgain(row);
       if (wrote !== 'nobody' && !row.isConfirmed)
         return await this.hold(row.id, wrote === 'me' ? 'iWrote' : 'theyWrote');
     } catch (error) {
@@ -265,6 +272,18 @@ export class Outbox {
     return this.put(row.id, { state, problem: code, nextAt: this.options.clock.now() + wait });
   }
 
+  /** What waits for another row looks again soon, then ever more rarely. */
+  private lookAgain({ id, writtenAt }: OutboxRow): Promise<OutboxRow | null> {
+    const now = this.options.clock.now();
+    const pause = Math.min(longestPause, Math.max(firstPause, (now - writtenAt) / 4));
+    return this.put(id, { nextAt: now + pause });
+  }
+
+  private async remove(id: string): Promise<null> {
+    await this.options.store.take(id, () => true);
+    return null;
+  }
+
   private hold(id: string, hold: HoldReason): Promise<OutboxRow | null> {
     return this.put(id, { state: 'held', hold });
   }
@@ -290,6 +309,7 @@ export class Outbox {
 function withoutWords(content: OutboxContent): OutboxContent {
   if (content.kind === 'mail') return { ...content, subject: '', text: '', html: null };
   if (content.kind === 'mailReply') return { ...content, text: '' };
+  if (content.kind === 'task') return content;
   return { ...content, text: '', card: null };
 }
 

@@ -1,7 +1,9 @@
 // The outbox's rows in the database on this device.
 
 import type { HeedDatabase } from '../store/HeedDatabase';
+import { settleNudges } from '../store/nudgeRows';
 import type { OutboxState } from '../store/outboxRows';
+import { settlePromises } from '../store/promiseRows';
 import type { OutboxStore } from './OutboxStore';
 
 const unfinishedStates: readonly OutboxState[] = ['queued', 'sending', 'uncertain', 'held', 'failed'];
@@ -45,6 +47,8 @@ export function storedOutbox(db: HeedDatabase): OutboxStore {
     },
 
     async forgetSent(instant) {
+      await settlePromises(db);
+      await settleNudges(db);
       await db.outbox
         .where('state')
         .equals('sent')

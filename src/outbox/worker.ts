@@ -3,6 +3,7 @@
 import { expose } from 'comlink';
 import { systemClock } from '../graph/Clock';
 import { GraphClient } from '../graph/GraphClient';
+import { usualWorkingHours } from '../graph/mailboxSettings';
 import { heard, type Told, tell } from '../graph/told';
 import { readMeta } from '../store/meta';
 import { openDatabase } from '../store/openDatabase';
@@ -13,6 +14,8 @@ import type { OutboxOptions } from './OutboxClient';
 import { OutboxRunner } from './OutboxRunner';
 import { outboxName } from './outboxName';
 import { storedOutbox } from './storedOutbox';
+import { storedPromises } from './storedPromises';
+import { taskCarrier } from './taskCarrier';
 
 type ToldTokenSource = (scopes: readonly string[], refused?: string) => Promise<Told<string>>;
 
@@ -38,11 +41,17 @@ const api: OutboxWorker = {
         getToken: async (scopes, refused) => heard(await getToken(scopes, refused)),
       });
       const me = (await readMeta(db, 'profile'))?.addresses ?? [address.toLowerCase()];
+      const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const hours = async () => (await readMeta(db, 'profile'))?.workingHours ?? usualWorkingHours(ownZone);
       const outbox = new Outbox({
         store,
         clock,
         newId: () => crypto.randomUUID(),
-        carriers: [mailCarrier({ graph, store, me }), chatCarrier({ graph, store, me: owner.userId })],
+        carriers: [
+          mailCarrier({ graph, store, me }),
+          chatCarrier({ graph, store, me: owner.userId }),
+          taskCarrier({ graph, promises: storedPromises(db), clock, hours }),
+        ],
       });
       const runner = new OutboxRunner(outbox, clock);
       const name = outboxName(db);

@@ -2,7 +2,10 @@
 
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { DraftRow } from './draftRows';
+import type { NudgeRow } from './nudgeRows';
 import type { OutboxRow } from './outboxRows';
+import type { PromiseRow } from './promiseRows';
+import type { PersonRegister } from './registerRows';
 import { decisionRow } from './roaming/decisionRows';
 import type { RoamingRow } from './roaming/roamingRows';
 import type {
@@ -37,6 +40,9 @@ export class HeedDatabase extends Dexie {
   declare readonly photos: EntityTable<PhotoRow, 'person'>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
   declare readonly drafts: EntityTable<DraftRow, 'id'>;
+  declare readonly nudges: EntityTable<NudgeRow, 'id'>;
+  declare readonly promises: EntityTable<PromiseRow, 'id'>;
+  declare readonly registers: EntityTable<PersonRegister, 'address'>;
   declare readonly roaming: EntityTable<RoamingRow, 'key'>;
   declare readonly meta: Table<MetaRow, string>;
 
@@ -73,9 +79,12 @@ export class HeedDatabase extends Dexie {
         const decisions = await tx.table<Decision>('decisions').toArray();
         await tx.table<RoamingRow>('roaming').bulkPut(decisions.map(decisionRow));
       });
-    // What a person is writing.
+    // What a person is writing, what they promised, whom they nudged, how they address whom.
     this.version(4).stores({
       drafts: 'id, at',
+      nudges: 'id, conversation',
+      promises: 'id, conversation',
+      registers: 'address',
     });
   }
 }

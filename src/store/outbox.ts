@@ -3,22 +3,25 @@
 import type { HeedDatabase } from './HeedDatabase';
 import type { OutboxRow } from './outboxRows';
 
-/** All texts that have not been sent, oldest first. */
+/** All texts that have not been sent, oldest first. Tasks of promises are no texts. */
 export async function unsentTexts(db: HeedDatabase): Promise<readonly OutboxRow[]> {
   const rows = await db.outbox.where('state').notEqual('sent').toArray();
-  return rows.sort((a, b) => a.writtenAt - b.writtenAt);
+  return rows.filter(({ content }) => content.kind !== 'task').sort((a, b) => a.writtenAt - b.writtenAt);
 }
 
-/**
- * What became of my answer in a conversation: `unsent` while it lies in the outbox, `sent` until sync has seen it
- * arrive, null when there is none.
- */
-export async function answerIn(db: HeedDatabase, conversation: string): Promise<'unsent' | 'sent' | null> {
+/** `unsent`: it lies in the outbox; `sent`: it has left, and sync has not seen it yet. */
+export type AnswerState = 'unsent' | 'sent';
+
+/** My answers that the conversations on screen do not show yet, by conversation. */
+export async function answersUnseen(db: HeedDatabase): Promise<ReadonlyMap<string, AnswerState>> {
   return db.transaction('r', db.outbox, db.messages, async () => {
-    const rows = await db.outbox.where('conversation').equals(conversation).toArray();
-    if (rows.some(({ state }) => state !== 'sent')) return 'unsent';
-    const newest = rows.sort((a, b) => b.writtenAt - a.writtenAt)[0];
-    if (!newest?.arrivedAs) return null;
-    return (await db.messages.get(newest.arrivedAs)) ? null : 'sent';
+    const answers = new Map<string, AnswerState>();
+    for (const { conversation, content, state, arrivedAs } of await db.outbox.orderBy('id').toArray()) {
+      if (content.kind === 'task') continue;
+      if (state !== 'sent') answers.set(conversation, 'unsent');
+      else if (!answers.has(conversation) && arrivedAs !== null && !(await db.messages.get(arrivedAs)))
+        answers.set(conversation, 'sent');
+    }
+    return answers;
   });
 }

@@ -36,6 +36,11 @@ export type OutboxContent =
       readonly person: Person;
       readonly text: string;
       readonly card: string | null;
+    }
+  | {
+      /** The user's own To Do task of a promise is to say what the promise says. It waits for the text that gives it. */
+      readonly kind: 'task';
+      readonly promise: string;
     };
 
 /**

@@ -1,0 +1,149 @@
+// Promises as stored on this device: what was promised to whom by when, and the To Do task that rings for it.
+
+import type { Person } from '../domain/person';
+import { type GivenPromise, isKeptBy, type PromisedRequest } from '../domain/promises';
+import type { When } from '../domain/when';
+import type { HeedDatabase } from './HeedDatabase';
+
+/** Another date that is on its way to them. */
+export interface PromiseMove extends When {
+  readonly title: string;
+  /** When it was written, epoch ms. */
+  readonly at: number;
+  /** Outbox row of the text that tells it. */
+  readonly text: string;
+}
+
+export interface PromiseRow extends GivenPromise {
+  /** Random UUID; the task carries it. */
+  readonly id: string;
+  readonly conversation: string;
+  /** To whom. */
+  readonly person: Person;
+  /** Leads back to the message that asked; null where unknown. */
+  readonly webLink: string | null;
+  /** The task's title, in the user's language: no subject and no quote, as it shows on lock screens. */
+  readonly title: string;
+  /** Outbox row of the text that gives the promise; null when it has gone out, or nothing had to. */
+  readonly text: string | null;
+  readonly move: PromiseMove | null;
+  /** The task in To Do; null before it was made. */
+  readonly task: { readonly list: string; readonly id: string } | null;
+  /** Found in the user's own text, who said that it is none to be kept here. */
+  readonly isRefused: boolean;
+}
+
+export type NewPromise = Pick<
+  PromiseRow,
+  'id' | 'conversation' | 'person' | 'webLink' | 'title' | 'text' | 'date' | 'minute' | 'givenAt'
+>;
+
+export function promiseRow(given: NewPromise): PromiseRow {
+  return {
+    ...given,
+    move: null,
+    task: null,
+    keptAt: null,
+    readyAt: null,
+    onTrackFor: null,
+    isRefused: false,
+  };
+}
+
+/** What became of a text of the outbox: `gone` was taken back or thrown away. */
+type TextFate = 'sent' | 'pending' | 'gone';
+
+/**
+ * A promise once the texts that give and move it have gone out; null when the text that gives it was taken back.
+ * A promise whose text lies in the outbox still stands as it was.
+ */
+export function settled(row: PromiseRow, fateOf: (text: string) => TextFate): PromiseRow | null {
+  const given = row.text === null ? 'sent' : fateOf(row.text);
+  if (given === 'gone') return null;
+  const { move } = row;
+  const moved = move === null ? 'pending' : fateOf(move.text);
+  if (given === 'pending' || (row.text === null && moved === 'pending')) return row;
+  const told = row.text === null ? row : { ...row, text: null };
+  if (move === null || moved === 'pending') return told;
+  if (moved === 'gone') return { ...told, move: null };
+  const { date, minute, title, at } = move;
+  return { ...told, date, minute, title, givenAt: at, readyAt: null, onTrackFor: null, move: null };
+}
+
+/**
+ * Brings promises in line with what became of their texts, before the outbox forgets what was sent. Gives the rows left.
+ * @param id one promise alone
+ */
+export async function settlePromises(db: HeedDatabase, id?: string): Promise<readonly PromiseRow[]> {
+  return db.transaction('rw', db.promises, db.outbox, async () => {
+    const rows = id === undefined ? await db.promises.toArray() : await db.promises.where({ id }).toArray();
+    const left: PromiseRow[] = [];
+    for (const row of rows) {
+      const after = await settledHere(db, row);
+      if (after === null) await db.promises.delete(row.id);
+      else {
+        if (after !== row) await db.promises.put(after);
+        left.push(after);
+      }
+    }
+    return left;
+  });
+}
+
+async function settledHere(db: HeedDatabase, row: PromiseRow): Promise<PromiseRow | null> {
+  const ids = [row.text, row.move?.text ?? null].filter((each) => each !== null);
+  if (ids.length === 0) return row;
+  const texts = await db.outbox.bulkGet(ids);
+  return settled(row, (text) => {
+    const state = texts[ids.indexOf(text)]?.state;
+    if (state === undefined) return 'gone';
+    return state === 'sent' ? 'sent' : 'pending';
+  });
+}
+
+/** A promise and what the conversation's messages say of it. */
+export interface PromiseView {
+  readonly promise: PromiseRow;
+  /** null: out of the window. */
+  readonly request: PromisedRequest | null;
+  /** The text that gives it, or a new date, has not left yet. */
+  readonly isUnsent: boolean;
+}
+
+/** All promises, those taken back left out; a plain read. */
+export async function promiseViews(db: HeedDatabase): Promise<readonly PromiseView[]> {
+  return db.transaction('r', db.promises, db.outbox, db.requests, async () => {
+    const views: PromiseView[] = [];
+    for (const row of await db.promises.toArray()) {
+      if (row.isRefused) continue;
+      const promise = await settledHere(db, row);
+      if (promise === null) continue;
+      const request = (await db.requests.get(row.conversation)) ?? null;
+      views.push({ promise, request, isUnsent: promise.text !== null || promise.move !== null });
+    }
+    return views;
+  });
+}
+
+/** The promise that stands open in a conversation, its text on its way or gone; null when there is none. */
+export async function openPromiseIn(db: HeedDatabase, conversation: string): Promise<PromiseRow | null> {
+  return db.transaction('r', db.promises, db.outbox, db.requests, async () => {
+    const request = (await db.requests.get(conversation)) ?? null;
+    const rows = await db.promises.where('conversation').equals(conversation).sortBy('givenAt');
+    for (const row of rows.reverse()) {
+      const promise = await settledHere(db, row);
+      if (promise && !promise.isRefused && promise.keptAt === null && !isKeptBy(promise, request))
+        return promise;
+    }
+    return null;
+  });
+}
+
+/** Changes a promise; nothing when it is gone. */
+export async function changePromise(
+  db: HeedDatabase,
+  id: string,
+  change: Partial<Omit<PromiseRow, 'id'>>,
+): Promise<void> {
+  await db.promises.update(id, change);
+}
