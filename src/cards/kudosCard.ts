@@ -23,6 +23,7 @@ import {
 import type { Kudos } from '../domain/kudos';
 import { mostNamed, openInHeed, principleName, signature, thankYou } from './cardTexts';
 import { bytesInPost, fitWords, largestCard } from './fitWords';
+import { paragraphs } from './paragraphs';
 import { plainName } from './plainName';
 
 export interface CardPlace {
@@ -33,8 +34,6 @@ export interface CardPlace {
   /** IANA zone in which the day on the card is told. */
   readonly zone: string;
 }
-
-const paragraphs = /\r?\n(?:\s*\r?\n)*/u;
 
 /** The `subEntityId` of a card: its form, id, language and principle. */
 export function kudosEntity({
@@ -50,7 +49,8 @@ export function kudosEntity({
  * with an ellipsis; the composer lets nobody write so many.
  */
 export function kudosCard(kudos: Kudos, place: CardPlace): string {
-  const empty = build({ ...kudos, words: '' }, place);
+  const frame = paragraphs(kudos.words).map(() => '.');
+  const empty = build({ ...kudos, words: frame.join('\n') }, place);
   const room = largestCard - bytesInPost(empty);
   return build({ ...kudos, words: fitWords(kudos.words, Math.max(room, 200)) }, place);
 }
@@ -72,14 +72,11 @@ function build(kudos: Kudos, place: CardPlace): string {
   );
   const picture = typeof principle === 'string' ? principle : 'own';
   // Runs of a RichTextBlock are shown as they are: no markdown, links or mentions in anybody's words.
-  const said = words
-    .split(paragraphs)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph, index) =>
-      new RichTextBlock()
-        .withId(index === 0 ? 'heed-words' : `heed-words-${index + 1}`)
-        .withInlines(new TextRun(paragraph)),
-    );
+  const said = paragraphs(words).map((paragraph, index) =>
+    new RichTextBlock()
+      .withId(index === 0 ? 'heed-words' : `heed-words-${index + 1}`)
+      .withInlines(new TextRun(paragraph)),
+  );
   const run = (text: string) => new TextRun(text, { isSubtle: true, size: 'Small' });
   const body: CardElementArray = [
     new Image(`${place.pages}/kudos/${picture}.png`, { altText: '', size: 'Stretch' }),

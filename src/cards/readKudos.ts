@@ -82,6 +82,12 @@ function entityOf({ actions }: Card): Entity | null {
   return null;
 }
 
+/** The id of the kudos on a card, whatever the card's form; null when it is no card of Heed's. */
+export function kudosIdOf(card: string): string | null {
+  const parsed = parseCard(card);
+  return (parsed && entityOf(parsed)?.id) ?? null;
+}
+
 const runs = ({ inlines }: v.InferOutput<typeof richSchema>): string =>
   inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 

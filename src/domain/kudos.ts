@@ -1,6 +1,7 @@
 // A recognition card: from whom, to whom, for which principle of internal service, in whose words.
 
 import type { Person } from './person';
+import type { Place } from './place';
 
 /** The five principles of internal service that Heed ships. */
 export const principles = ['customerFocus', 'promptness', 'quality', 'initiative', 'respect'] as const;
@@ -20,4 +21,22 @@ export interface Kudos {
   readonly at: number;
   /** Language of the card's own few words. */
   readonly language: 'en' | 'ru';
+}
+
+/** Where a thank-you goes: to each recipient alone, or to a chat or channel where others see it too. */
+export type Audience = { readonly kind: 'alone'; readonly by: 'chat' | 'mail' } | Place;
+
+/** Characters that a card's words may have (UTF-16): so many fit into a post, whatever they are. */
+export const mostWords = 2_000;
+
+/** People who can be thanked in one go: more are reached better, and thanked better, in a channel. */
+export const mostThanked = 50;
+
+/**
+ * Whether everybody who will read it was in the conversation that is thanked for: only then may the words take
+ * something from it.
+ * @param knowing addresses of those in the conversation
+ */
+export function staysAmong(to: readonly Person[], audience: Audience, knowing: ReadonlySet<string>): boolean {
+  return audience.kind === 'alone' && to.every(({ address }) => knowing.has(address));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { kudosCard } from '../../src/cards/kudosCard';
 import { readKudos } from '../../src/cards/readKudos';
 import { sampleKudos, samplePlace } from '../../src/cli/samples/sampleKudos';
-import type { Kudos } from '../../src/domain/kudos';
+import { type Kudos, mostThanked, mostWords } from '../../src/domain/kudos';
 
 const [first] = sampleKudos;
 if (!first) throw new Error('no sample');
@@ -40,6 +40,27 @@ test('whatever somebody writes, the card fits into a post and its words are show
     }),
     { numRuns: 60 },
   );
+});
+
+test('ten thousand lines of one letter fit into a post', () => {
+  const card = kudosCard({ ...plain, words: 'a\n\n'.repeat(10_000) }, samplePlace);
+  expect(bytes(card)).toBeLessThan(mostBytes);
+});
+
+test.each([
+  ['letters of any script', 'Ж'],
+  ['emoji', '👩‍👩‍👧‍👦'],
+  ['signs that JSON writes twice over', '"\\'],
+  ['control characters', '\u0001'],
+  ['lines', 'a\n'],
+])('as many words as one may write fit into a card whole: %s', (_name, unit) => {
+  const words = unit.repeat(Math.floor(mostWords / unit.length));
+  const team = Array.from({ length: mostThanked }, (_, index) => ({
+    address: `colleague${index}@heed.example`,
+    name: `Konstantin-Alexander Longname ${index}`,
+    userId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+  }));
+  expect(kudosCard({ ...plain, to: team, words }, samplePlace)).not.toContain('…');
 });
 
 test('a name cannot bring markdown, a link or a mention into the card', () => {
