@@ -2,6 +2,8 @@
 
 const esmOnly = [
   '@date-fns',
+  // CommonJS, but with an ES module inside it.
+  '@microsoft/app-manifest',
   '@microsoft/teams.cards',
   '@selderee',
   'adaptivecards',
@@ -22,7 +24,9 @@ const esmOnly = [
   'postal-mime',
   'regexparam',
   'selderee',
+  'strip-bom',
   'swiper',
+  'uuid',
   'windows-iana',
   'cookie',
   'set-cookie-parser',
