@@ -20,6 +20,9 @@ const frameAncestors = [
 /** Where teams-js fetches its list of hosts from. */
 const teamsHostList = 'https://res.cdn.office.net';
 
+/** Where Office.js and the parts it fetches come from; the side panel alone asks for it. */
+const officeScripts = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
 /**
  * Hash of nothing: Fluent's style engine (Griffel) puts *empty* style elements into the page and fills them through the
  * CSS object model, which no policy governs. So no inline style with any content can run.
@@ -33,7 +36,7 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 export function contentSecurityPolicy(connect: readonly string[]): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${officeScripts}`,
     `style-src 'self' ${emptyStyle}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -9,7 +9,7 @@ import {
   teamsLightTheme,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Host, HostTheme } from '../../hosts/Host';
 import { SessionGate } from './session/SessionGate';
 import { ErrorBoundary } from './states/ErrorBoundary';
@@ -45,6 +45,15 @@ interface HeedAppProps {
 }
 
 export function HeedApp({ host, page }: HeedAppProps) {
+  return (
+    <HeedFrame host={host}>
+      <SessionGate host={host}>{page}</SessionGate>
+    </HeedFrame>
+  );
+}
+
+/** The app without its session: for a page that is of use before anybody is signed in. */
+export function HeedFrame({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
   useStaticStyles();
   const styles = useStyles();
   const { theme, locale } = useSyncExternalStore(
@@ -63,7 +72,7 @@ export function HeedApp({ host, page }: HeedAppProps) {
             onError={(error) => host.notifyFailed(error.message)}
             fallback={(error) => <FailPage text={texts.t('fail.unknown')} detail={error.message} />}
           >
-            <SessionGate host={host}>{page}</SessionGate>
+            {children}
           </ErrorBoundary>
         </div>
       </TextsProvider>

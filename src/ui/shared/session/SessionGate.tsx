@@ -1,6 +1,6 @@
 // Opens the session and lets the page through when it is there; the first-run page comes before it.
 
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { AuthError } from '../../../graph/signIn/AuthError';
 import { ConfigError } from '../../../hosts/config';
 import type { Host } from '../../../hosts/Host';
@@ -8,16 +8,11 @@ import { StorageUnavailableError } from '../../../store/openDatabase';
 import { errorSentence } from '../states/errorSentence';
 import { FailPage } from '../states/FailPage';
 import { type Texts, useTexts } from '../texts/texts';
-import { openSession } from './openSession';
-import { type Session, SessionProvider, useSession } from './Session';
+import { SessionProvider, useSession } from './Session';
+import { type Opening, useOpening } from './useOpening';
 import { useSettings } from './useSettings';
 
 const FirstRun = lazy(() => import('../settings/FirstRun'));
-
-type Opening =
-  | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly session: Session }
-  | { readonly state: 'failed'; readonly error: unknown };
 
 interface SessionGateProps {
   readonly host: Host;
@@ -25,28 +20,18 @@ interface SessionGateProps {
 }
 
 export function SessionGate({ host, children }: SessionGateProps) {
+  return <OpeningGate opening={useOpening(host).opening}>{children}</OpeningGate>;
+}
+
+/** The gate for a page that opens its session itself. */
+export function OpeningGate({
+  opening,
+  children,
+}: {
+  readonly opening: Opening;
+  readonly children: ReactNode;
+}) {
   const texts = useTexts();
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-
-  useEffect(() => {
-    let session: Session | null = null;
-    openSession(host, window.location.search).then(
-      (opened) => {
-        session = opened;
-        setOpening({ state: 'open', session: opened });
-      },
-      (error: unknown) => {
-        console.error(error);
-        host.notifyFailed(error instanceof Error ? error.message : String(error));
-        setOpening({ state: 'failed', error });
-      },
-    );
-    return () => {
-      session?.sync.stop();
-      session?.outbox.stop();
-    };
-  }, [host]);
-
   if (opening.state === 'opening') return null;
   if (opening.state === 'failed') return <FailPage {...failure(opening.error, texts)} />;
   return (
