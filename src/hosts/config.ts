@@ -26,6 +26,13 @@ const config = v.object({
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(365)), 30),
   /** Added to Date.now() for the app's clock, ms. */
   clockOffset: v.optional(v.number(), 0),
+  /** The organisation's own principles to thank for, in place of Heed's five. */
+  principles: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))), v.maxLength(20)),
+    [],
+  ),
+  /** Id of the app in Teams, for links from cards into the tab; null: they lead to the page itself. */
+  teamsApp: v.optional(v.nullable(v.pipe(v.string(), v.uuid())), null),
 });
 
 export type Config = v.InferOutput<typeof config>;

@@ -11,7 +11,15 @@ const good = {
 };
 
 test('what is not said is a real mailbox at the present time', () => {
-  expect(parseConfig(good)).toEqual({ ...good, demo: false, firstRun: false, days: 30, clockOffset: 0 });
+  expect(parseConfig(good)).toEqual({
+    ...good,
+    demo: false,
+    firstRun: false,
+    days: 30,
+    clockOffset: 0,
+    principles: [],
+    teamsApp: null,
+  });
 });
 
 test.each([
@@ -20,6 +28,8 @@ test.each([
   ['Graph that is no address', { ...good, graph: 'graph' }, 'graph'],
   ['an unknown sign-in', { ...good, signIn: { kind: 'passport' } }, 'signIn.kind'],
   ['people of a wrong shape', { ...good, signIn: { ...good.signIn, people: ['Ivan'] } }, 'signIn.people.0'],
+  ['a principle with no name', { ...good, principles: ['Courage', ' '] }, 'principles.1'],
+  ['an app that is no id', { ...good, teamsApp: 'heed' }, 'teamsApp'],
   ['a clock in words', { ...good, clockOffset: 'tomorrow' }, 'clockOffset'],
 ])('%s is refused, and the place is named', (_what, value, place) => {
   expect(() => parseConfig(value)).toThrow(

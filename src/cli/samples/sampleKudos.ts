@@ -3,11 +3,12 @@
 import type { CardPlace } from '../../cards/kudosCard';
 import { type Kudos, principles } from '../../domain/kudos';
 import type { Person } from '../../domain/person';
+import { tabLink } from '../../hosts/tabLink';
 
 export const samplePlace: CardPlace = {
   pages: 'https://heed.example',
   tabLink: (subEntityId) =>
-    `https://teams.microsoft.com/l/entity/b1e6a0d4-5c0f-4f6e-9a3b-7d2c41f0a8e5/heed?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`,
+    tabLink('b1e6a0d4-5c0f-4f6e-9a3b-7d2c41f0a8e5', 'https://heed.example', subEntityId),
   zone: 'Europe/Berlin',
 };
 

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { GraphClient } from '../../../graph/GraphClient';
 import type { SignIn } from '../../../graph/signIn/SignIn';
+import type { Config } from '../../../hosts/config';
 import type { Host } from '../../../hosts/Host';
 import type { HeedDatabase } from '../../../store/HeedDatabase';
 import type { SetAside } from '../../../store/openDatabase';
@@ -28,6 +29,8 @@ export interface Session {
   /** Why an earlier database was set aside; null when it was not. */
   readonly setAside: SetAside;
   readonly host: Host;
+  /** What the organisation chose when it deployed Heed. */
+  readonly config: Pick<Config, 'principles' | 'teamsApp'>;
   readonly sync: LazySync;
   /** Everything that goes to other people goes through it. */
   readonly outbox: LazyOutbox;

@@ -58,6 +58,7 @@ export async function openSession(host: Host, search: string): Promise<Session> 
     db,
     setAside,
     host,
+    config,
     sync,
     outbox,
     graph,
