@@ -7,6 +7,7 @@ import { usualWorkingHours } from '../graph/mailboxSettings';
 import { heard, type Told, tell } from '../graph/told';
 import { readMeta } from '../store/meta';
 import { openDatabase } from '../store/openDatabase';
+import { channelCarrier } from './channelCarrier';
 import { chatCarrier } from './chatCarrier';
 import { mailCarrier } from './mailCarrier';
 import { Outbox } from './Outbox';
@@ -50,6 +51,7 @@ const api: OutboxWorker = {
         carriers: [
           mailCarrier({ graph, store, me }),
           chatCarrier({ graph, store, me: owner.userId }),
+          channelCarrier({ graph, store, me: owner.userId }),
           taskCarrier({ graph, promises: storedPromises(db), clock, hours }),
         ],
       });

@@ -27,7 +27,15 @@ export type OutboxContent =
       readonly kind: 'chatMessage';
       readonly chat: string;
       readonly text: string;
-      /** An Adaptive Card as JSON; it carries the row's id. null: text alone. */
+      /** An Adaptive Card as JSON, with an id of its own in its link. null: text alone. */
+      readonly card: string | null;
+    }
+  | {
+      /** A post in a channel of a team. */
+      readonly kind: 'channelMessage';
+      readonly team: string;
+      readonly channel: string;
+      readonly text: string;
       readonly card: string | null;
     }
   | {
@@ -81,9 +89,9 @@ export interface OutboxRow {
   readonly draft: { readonly id: string; readonly internetMessageId: string | null } | null;
   /** How often a draft was asked for: after a call without an answer one may lie there unknown. */
   readonly draftTries: number;
-  /** The chat that carries a direct message; null before it was opened. */
+  /** The chat or channel that the post lies in; null before it was opened. */
   readonly chat: string | null;
-  /** Created time of the chat's newest message before the first attempt, by the server's clock, epoch ms. */
+  /** Created time of its newest message before the first attempt, by the server's clock, epoch ms. */
   readonly chatBefore: number | null;
   /** Id of what arrived. */
   readonly arrivedAs: string | null;

@@ -1,16 +1,26 @@
-// Counts from the other side: what lies in everybody's Inbox and in the chats, read through Graph.
+// Counts from the other side: what lies in everybody's Inbox, in the chats and channels, read through Graph.
 
 import * as v from 'valibot';
 import type { Sandbox } from '../../sandbox/server/startSandbox';
 import type { Tenant } from '../../sandbox/tenant';
 
 const pageSchema = v.object({
-  value: v.array(v.object({ id: v.string(), body: v.optional(v.object({ content: v.string() })) })),
+  value: v.array(
+    v.object({
+      id: v.string(),
+      body: v.optional(v.object({ content: v.string() })),
+      attachments: v.optional(v.array(v.looseObject({ content: v.nullish(v.string(), '') })), []),
+    }),
+  ),
   '@odata.nextLink': v.optional(v.string()),
 });
 
 /** How often each number up to `sends` arrived. */
-export async function countArrivals(sandbox: Sandbox, { people }: Tenant, sends: number): Promise<number[]> {
+export async function countArrivals(
+  sandbox: Sandbox,
+  { people, channels }: Tenant,
+  sends: number,
+): Promise<number[]> {
   const times = new Array<number>(sends).fill(0);
   const seenPosts = new Set<string>();
   const count = (content: string) => {
@@ -32,6 +42,13 @@ export async function countArrivals(sandbox: Sandbox, { people }: Tenant, sends:
         seenPosts.add(`${chat.id} ${id}`);
         count(body?.content ?? '');
       }
+  }
+  const reader = people[0]?.user.id ?? '';
+  const token = sandbox.issueToken(reader, ['ChannelMessage.Read.All']);
+  for (const { team, channel } of channels ?? []) {
+    const path = `/teams/${team.id}/channels/${encodeURIComponent(channel.id)}/messages?$top=50`;
+    for await (const { attachments } of pages(sandbox, token, path))
+      for (const { content } of attachments) count(content);
   }
   return times;
 }

@@ -1,6 +1,7 @@
 // Sends through the outbox over a misbehaving sandbox, closing the window now and then, and counts what arrived.
 
 import { GraphClient } from '../../graph/GraphClient';
+import { channelCarrier } from '../../outbox/channelCarrier';
 import { chatCarrier } from '../../outbox/chatCarrier';
 import type { GraphCalls } from '../../outbox/GraphCalls';
 import { mailCarrier } from '../../outbox/mailCarrier';
@@ -13,7 +14,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/server/startSandbox';
 import { HeedDatabase } from '../../store/HeedDatabase';
 import { countArrivals } from './countArrivals';
 import { SimulatedClock } from './SimulatedClock';
-import { type SoakTenant, soakTenant } from './soakTenant';
+import { type SoakTenant, soakTenant, uuid } from './soakTenant';
 
 export interface SoakOptions {
   readonly sends: number;
@@ -36,7 +37,16 @@ export interface SoakResult {
   readonly closedWindows: number;
 }
 
-const scopes = ['Mail.ReadWrite', 'Mail.Send', 'Chat.Read', 'Chat.Create', 'ChatMessage.Send', 'User.Read'];
+const scopes = [
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'Chat.Read',
+  'Chat.Create',
+  'ChatMessage.Send',
+  'ChannelMessage.Read.All',
+  'ChannelMessage.Send',
+  'User.Read',
+];
 /** Texts written before the outbox is let work. */
 const atOnce = 50;
 /** Chance that a step closes the window. */
@@ -82,11 +92,11 @@ export async function soak({ sends, faults, seed, onProgress }: SoakOptions): Pr
   }
 }
 
-/** Four kinds in turn: an answer, a mail of its own, a chat post, a message to somebody new. */
-function textFor(index: number, { threads, chats, strangers }: SoakTenant): Written {
+/** Five kinds in turn: an answer, a mail of its own, a chat post, a message to somebody new, a card in a channel. */
+function textFor(index: number, { threads, chats, strangers, channel }: SoakTenant): Written {
   const text = `Here is number ${index}, as you asked.`;
   const nth = <T>(items: readonly T[]): T => {
-    const item = items[Math.floor(index / 4) % items.length];
+    const item = items[Math.floor(index / 5) % items.length];
     if (item === undefined) throw new RangeError('an empty list');
     return item;
   };
@@ -95,7 +105,7 @@ function textFor(index: number, { threads, chats, strangers }: SoakTenant): Writ
     address: mail,
     userId: id,
   });
-  switch (index % 4) {
+  switch (index % 5) {
     case 0: {
       const { message, conversation, from } = nth(threads);
       const content = {
@@ -121,12 +131,32 @@ function textFor(index: number, { threads, chats, strangers }: SoakTenant): Writ
         seenUpTo: start,
       };
     }
-    default: {
+    case 3: {
       const to = person(nth(strangers));
       const content = { kind: 'directMessage', person: to, text, card: null } as const;
       return { conversation: `chat with ${to.address}`, content, seenUpTo: null };
     }
+    default: {
+      const content = { kind: 'channelMessage', ...channel, text: '', card: cardOf(index, text) } as const;
+      return { conversation: channel.channel, content, seenUpTo: null };
+    }
   }
+}
+
+/** A card that is known by the id in its link, as a thank-you is. */
+function cardOf(index: number, text: string): string {
+  return JSON.stringify({
+    type: 'AdaptiveCard',
+    version: '1.4',
+    body: [{ type: 'TextBlock', text, wrap: true }],
+    actions: [
+      {
+        type: 'Action.OpenUrl',
+        title: 'Open',
+        url: `https://heed.example/kudos/1/${uuid(3, index)}/en/quality`,
+      },
+    ],
+  });
 }
 
 class Run {
@@ -197,7 +227,11 @@ class Run {
       store,
       clock: this.clock,
       newId: () => crypto.randomUUID(),
-      carriers: [mailCarrier({ graph, store, me: [mail] }), chatCarrier({ graph, store, me: id })],
+      carriers: [
+        mailCarrier({ graph, store, me: [mail] }),
+        chatCarrier({ graph, store, me: id }),
+        channelCarrier({ graph, store, me: id }),
+      ],
     });
   }
 

@@ -5,9 +5,10 @@ import type { Tenant, TenantUser } from '../../sandbox/tenant';
 
 const domain = 'soak.example';
 const colleagues = 24;
+const thanks = '19:thanks@thread.tacv2';
 const folders = ['inbox', 'sentitems', 'drafts', 'deleteditems'] as const;
 
-const uuid = (kind: number, index: number): string =>
+export const uuid = (kind: number, index: number): string =>
   `00000000-0000-4000-800${kind}-${String(index).padStart(12, '0')}`;
 
 function person(index: number): User & { id: string; displayName: string; mail: string } {
@@ -26,6 +27,8 @@ export interface SoakTenant {
   readonly threads: readonly { message: string; conversation: string; from: TenantUser['user'] }[];
   /** Chats that exist. */
   readonly chats: readonly string[];
+  /** A channel that all read. */
+  readonly channel: { readonly team: string; readonly channel: string };
   /** People with whom I have no chat yet. */
   readonly strangers: readonly TenantUser['user'][];
 }
@@ -83,6 +86,7 @@ export function soakTenant(now: number): SoakTenant {
     me,
     threads,
     chats: chats.map(({ id }) => id),
+    channel: { team: uuid(2, 0), channel: thanks },
     strangers: others.slice(colleagues / 2),
     tenant: {
       id: uuid(1, 0),
@@ -99,6 +103,13 @@ export function soakTenant(now: number): SoakTenant {
       })),
       chats,
       chatMessages: new Map(chats.map(({ id }) => [id, []])),
+      channels: [
+        {
+          team: { id: uuid(2, 0), displayName: 'Everybody' },
+          channel: { id: thanks, displayName: 'Thank you' },
+          posts: [],
+        },
+      ],
     },
   };
 }
