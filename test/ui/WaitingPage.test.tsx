@@ -229,7 +229,8 @@ test('Open leads to the message', async () => {
   await forMe();
   await waitFor(() => expect(shown()).toHaveLength(3));
   focus('one');
-  fireEvent.click(await screen.findByRole('button', { name: 'Open in Outlook' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'More' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Open in Outlook' }));
   expect(opened).toEqual(['https://outlook.office.com/mail/id/1']);
 });
 

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { OutboxPlace } from '../shared/outbox/OutboxPlace';
 import { useSession } from '../shared/session/Session';
 import { useMedia, wideQuery } from '../shared/session/useMedia';
 import { AccountBar } from '../shared/top/AccountBar';
@@ -68,6 +69,7 @@ export function TabPage() {
           onQuery={setQuery}
           searchInput={searchInput}
         />
+        <OutboxPlace />
       </header>
       <main className={mergeClasses(styles.main, isWide && Other === undefined && styles.mainWide)}>
         {Other ? (

@@ -5,8 +5,11 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Day } from '../../../domain/day';
 import type { Decision, RequestRow } from '../../../store/rows';
 import { shownName } from '../people/givenName';
+import { ActionBox } from '../reply/ActionBox';
+import type { Sent } from '../reply/Sent';
 import { DueLabel } from '../request/DueLabel';
 import { Hidden } from '../request/Hidden';
+import type { RequestAction } from '../request/RequestAction';
 import { RequestActions } from '../request/RequestActions';
 import { namesOf, wordsOf } from '../request/requestWords';
 import { WhyList } from '../request/WhyList';
@@ -64,10 +67,23 @@ interface DetailProps {
   readonly day: Day;
   readonly hideWords: boolean;
   readonly onClose: () => void;
+  /** The box that is open; null: none. */
+  readonly action: RequestAction | null;
+  readonly onAct: (row: RequestRow, action: RequestAction | null) => void;
+  readonly onSent: (row: RequestRow, sent: Sent) => void;
   readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
 }
 
-export default function Detail({ row, day, hideWords, onClose, onDecide }: DetailProps) {
+export default function Detail({
+  row,
+  day,
+  hideWords,
+  action,
+  onClose,
+  onAct,
+  onSent,
+  onDecide,
+}: DetailProps) {
   const styles = useStyles();
   const texts = useTexts();
   const isWide = useMedia(wideQuery);
@@ -103,7 +119,23 @@ export default function Detail({ row, day, hideWords, onClose, onDecide }: Detai
         </Tooltip>
       </div>
       <AskList row={row} words={words} hideWords={hideWords} />
-      <RequestActions row={row} isCompact={false} isOpen={isOpen} hasWhy={false} onDecide={onDecide} />
+      <RequestActions
+        row={row}
+        isCompact={false}
+        isOpen={isOpen}
+        hasWhy={false}
+        onAct={onAct}
+        onDecide={onDecide}
+      />
+      {action !== null && (
+        <ActionBox
+          row={row}
+          action={action}
+          day={day}
+          onClose={() => onAct(row, null)}
+          onSent={(sent) => onSent(row, sent)}
+        />
+      )}
       <WhyList row={row} title={texts.t(isOpen ? 'row.whyTitle' : 'search.whyNotTitle')} />
       {people.length > 0 && (
         <p className={styles.people}>

@@ -5,6 +5,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/day';
 import type { Decision, RequestRow } from '../../../store/rows';
+import type { RequestAction } from '../request/RequestAction';
 import { RequestLine } from '../request/RequestLine';
 import { touchQuery, useMedia } from '../session/useMedia';
 import { EndLine } from './EndLine';
@@ -62,6 +63,7 @@ export interface RequestListProps {
   /** Conversation that is open beside or in the list; null: none. */
   readonly openConversation: string | null;
   readonly commands: ListCommands;
+  readonly onAct: (row: RequestRow, action: RequestAction) => void;
   readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
   /** A conversation to put the focus on as soon as it is there again (after undo); null: none. */
   readonly focusOn: string | null;
@@ -70,7 +72,8 @@ export interface RequestListProps {
 }
 
 export function RequestList(props: RequestListProps) {
-  const { items, label, scroller, day, hideWords, letterKeys, openConversation, commands, onDecide } = props;
+  const { items, label, scroller, day, hideWords, letterKeys, openConversation, commands, onAct, onDecide } =
+    props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
@@ -158,6 +161,7 @@ export function RequestList(props: RequestListProps) {
                     day={day}
                     hideWords={hideWords}
                     isActive={isFocused || isTouch}
+                    onAct={onAct}
                     onDecide={onDecide}
                   />
                 )}

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 import type { Decision, RequestRow } from '../../../store/rows';
+import { canAct, type RequestAction } from '../request/RequestAction';
 import { isStop, type ListItem } from './ListItem';
 import type { RovingFocus } from './useRovingFocus';
 
@@ -9,6 +10,7 @@ import type { RovingFocus } from './useRovingFocus';
 export interface ListCommands {
   open(row: RequestRow): void;
   close(): void;
+  act(row: RequestRow, action: RequestAction): void;
   decide(row: RequestRow, kind: Decision['kind']): void;
   undo(): void;
   search(): void;
@@ -90,6 +92,12 @@ export function useListKeys({ items, focus, commands, letterKeys, reveal }: List
     }
     if (!letterKeys) return;
     switch (letterOf(event)) {
+      case 'r':
+        if (row && canDecide && canAct(row, 'reply')) act(() => commands.act(row, 'reply'));
+        return;
+      case 'w':
+        if (row && canDecide && canAct(row, 'sayWhen')) act(() => commands.act(row, 'sayWhen'));
+        return;
       case 'e':
         if (row && canDecide) act(() => commands.decide(row, 'answeredElsewhere'));
         return;

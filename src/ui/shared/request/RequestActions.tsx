@@ -1,8 +1,10 @@
-// The few things to do with a request, as quiet buttons. Not more than work in this version.
+// The few things to do with a request, as quiet buttons; the rest under ⋯.
 
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowReply16Filled, ArrowReply16Regular } from '@fluentui/react-icons/svg/arrow-reply';
 import { Checkmark16Filled, Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import { DismissCircle16Filled, DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { Clock16Filled, Clock16Regular } from '@fluentui/react-icons/svg/clock';
+import { MoreHorizontal16Filled, MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { Open16Filled, Open16Regular } from '@fluentui/react-icons/svg/open';
 import { QuestionCircle16Filled, QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { bundleIcon } from '@fluentui/react-icons/utils';
@@ -12,12 +14,16 @@ import { useSession } from '../session/Session';
 import { narrowQuery, useMedia } from '../session/useMedia';
 import type { TextKey } from '../texts/en';
 import { useTexts } from '../texts/texts';
+import { canAct, type RequestAction } from './RequestAction';
 
 const WhyPopover = lazy(() => import('./WhyPopover'));
+const MoreMenu = lazy(() => import('./MoreMenu'));
 
 const OpenIcon = bundleIcon(Open16Filled, Open16Regular);
 const AnsweredIcon = bundleIcon(Checkmark16Filled, Checkmark16Regular);
-const NotRequestIcon = bundleIcon(DismissCircle16Filled, DismissCircle16Regular);
+const ReplyIcon = bundleIcon(ArrowReply16Filled, ArrowReply16Regular);
+const SayWhenIcon = bundleIcon(Clock16Filled, Clock16Regular);
+const MoreIcon = bundleIcon(MoreHorizontal16Filled, MoreHorizontal16Regular);
 const WhyIcon = bundleIcon(QuestionCircle16Filled, QuestionCircle16Regular);
 
 const useStyles = makeStyles({
@@ -31,6 +37,7 @@ interface RequestActionsProps {
   readonly isCompact: boolean;
   /** Whether it can be decided about: it waits. */
   readonly isOpen: boolean;
+  readonly onAct: (row: RequestRow, action: RequestAction) => void;
   readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
   /** Without the *Why?* button: where the reasons are shown already. */
   readonly hasWhy?: boolean;
@@ -42,6 +49,7 @@ export function RequestActions({
   row,
   isCompact,
   isOpen,
+  onAct,
   onDecide,
   hasWhy = true,
   isWhyOpen = false,
@@ -51,6 +59,8 @@ export function RequestActions({
   const { host } = useSession();
   const { t } = useTexts();
   const [whyButton, setWhyButton] = useState<HTMLElement | null>(null);
+  const [moreButton, setMoreButton] = useState<HTMLElement | null>(null);
+  const [isMoreOpen, setMoreOpen] = useState(false);
   const isNarrow = useMedia(narrowQuery);
   const why = t(isOpen ? 'row.why' : 'search.whyNot');
   const link = row.webLink;
@@ -58,11 +68,44 @@ export function RequestActions({
   const label = (text: string, icon: React.JSX.Element, onClick: () => void, isMain = false) => (
     <Labelled text={text} icon={icon} onClick={onClick} isCompact={isCompact} isMain={isMain} />
   );
+  const may = (action: RequestAction) => isOpen && canAct(row, action);
+  const hasBox = may('reply') || may('nudge');
   return (
     <div className={styles.bar}>
-      {link !== null && label(t(openKey), <OpenIcon />, () => host.openLink(link), true)}
+      {may('reply') && label(t('row.reply'), <ReplyIcon />, () => onAct(row, 'reply'), true)}
+      {may('nudge') && label(t('row.nudge'), <ReplyIcon />, () => onAct(row, 'nudge'), true)}
+      {may('sayWhen') && label(t('row.sayWhen'), <SayWhenIcon />, () => onAct(row, 'sayWhen'))}
+      {!hasBox && link !== null && label(t(openKey), <OpenIcon />, () => host.openLink(link), true)}
       {isOpen && label(t('row.answered'), <AnsweredIcon />, () => onDecide(row, 'answeredElsewhere'))}
-      {isOpen && label(t('row.notRequest'), <NotRequestIcon />, () => onDecide(row, 'notRequest'))}
+      {(isOpen || hasBox) && (
+        <Tooltip content={t('row.more')} relationship="label" withArrow>
+          <Button
+            ref={setMoreButton}
+            size="small"
+            appearance="subtle"
+            className={styles.touch}
+            icon={<MoreIcon />}
+            aria-haspopup="menu"
+            aria-expanded={isMoreOpen}
+            onClick={() => setMoreOpen(!isMoreOpen)}
+          />
+        </Tooltip>
+      )}
+      {isMoreOpen && (
+        <Suspense fallback={null}>
+          <MoreMenu
+            row={row}
+            anchor={moreButton}
+            isOpen={isOpen}
+            onAct={onAct}
+            onDecide={onDecide}
+            onClose={() => {
+              setMoreOpen(false);
+              moreButton?.focus();
+            }}
+          />
+        </Suspense>
+      )}
       {hasWhy && (
         <Button
           ref={setWhyButton}

@@ -11,10 +11,12 @@ import type { RequestItem } from '../list/ListItem';
 import { shownName } from '../people/givenName';
 import { PersonAvatar } from '../people/PersonAvatar';
 import { useTexts } from '../texts/texts';
+import { useAnswers } from '../waiting/Answers';
 import { format } from '../when/format';
 import { DueLabel } from './DueLabel';
 import { Hidden } from './Hidden';
 import { Quote } from './Quote';
+import type { RequestAction } from './RequestAction';
 import { RequestActions } from './RequestActions';
 import { namesOf, peopleOf, placeOf, wordsOf } from './requestWords';
 import { Since } from './Since';
@@ -49,6 +51,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
+  answer: { color: tokens.colorNeutralForeground1 },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -85,6 +88,7 @@ interface RequestLineProps {
   readonly hideWords: boolean;
   /** Focused, selected, or on a device that cannot hover: the actions show. */
   readonly isActive: boolean;
+  readonly onAct: (row: RequestRow, action: RequestAction) => void;
   readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
 }
 
@@ -93,6 +97,7 @@ export const RequestLine = memo(function RequestLine({
   day,
   hideWords,
   isActive,
+  onAct,
   onDecide,
 }: RequestLineProps) {
   const styles = useStyles();
@@ -109,6 +114,7 @@ export const RequestLine = memo(function RequestLine({
   const isSubject = row.subject.trim() === place;
   const areActionsShown = isActive || isHovered || isWhyOpen;
   const promised = row.state === 'promised' && settled === null;
+  const answer = useAnswers().get(row.conversation);
   return (
     <div
       className={styles.line}
@@ -123,8 +129,15 @@ export const RequestLine = memo(function RequestLine({
           </span>
           <span className={styles.times}>
             {settled && <span>{texts.t(settled.decision ? 'state.dismissed' : `state.${row.state}`)}</span>}
-            {promised && <span>{texts.t(row.turn === 'mine' ? 'row.promised' : 'row.theyPromised')}</span>}
-            {!promised && settled === null && <Since at={row.since} day={day} />}
+            {answer && settled === null && (
+              <span className={styles.answer}>
+                {texts.t(answer === 'unsent' ? 'row.answerUnsent' : 'row.answerSent')}
+              </span>
+            )}
+            {promised && !answer && (
+              <span>{texts.t(row.turn === 'mine' ? 'row.promised' : 'row.theyPromised')}</span>
+            )}
+            {!promised && !answer && settled === null && <Since at={row.since} day={day} />}
             {settled && (
               <time title={format.exact(row.lastAt, day.zone, texts)}>
                 {format.brief(row.lastAt, day, texts)}
@@ -159,6 +172,7 @@ export const RequestLine = memo(function RequestLine({
               row={row}
               isCompact
               isOpen={settled === null}
+              onAct={onAct}
               onDecide={onDecide}
               isWhyOpen={isWhyOpen}
               onWhy={setWhyOpen}

@@ -1,6 +1,5 @@
 // The reasons for a request as a list of sentences.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { decisionOf, profile } from '../../../store/queries';
 import type { RequestRow } from '../../../store/rows';
@@ -8,30 +7,10 @@ import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { useSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
+import { ReasonList } from './ReasonList';
 import { reasonSentence } from './reasonSentence';
 
-const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground3,
-  },
-  list: {
-    margin: 0,
-    marginTop: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-});
-
 export function WhyList({ row, title }: { readonly row: RequestRow; readonly title: string }) {
-  const styles = useStyles();
   const texts = useTexts();
   const day = useDay();
   const { db, account } = useSession();
@@ -44,16 +23,5 @@ export function WhyList({ row, title }: { readonly row: RequestRow; readonly tit
   );
   const decided = decision ? [texts.t(`search.decided.${decision.kind}`)] : [];
   if (decided.length + sentences.length === 0) return null;
-  return (
-    <section>
-      <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.list}>
-        {[...decided, ...sentences].map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <ReasonList title={title} sentences={[...decided, ...sentences]} />;
 }

@@ -189,6 +189,20 @@ export const en = {
   'due.was': 'was due {{date}}',
   'due.label': 'Due: {{date}}',
 
+  // Sending. What Heed says before Graph has answered is never "sent".
+  'sending.soon': 'To {{name}}: goes out in 5 s.',
+  'sending.tooLate': 'Too late to take it back: it is on its way.',
+  'sending.sent': 'Sent.',
+  'row.answerUnsent': 'answer not sent yet',
+  'row.answerSent': 'answer sent',
+  'row.reply': 'Reply',
+  'row.sayWhen': 'Say when',
+  'row.askBack': 'Ask back',
+  'row.decline': 'Can’t do it',
+  'row.passOn': 'Pass on',
+  'row.nudge': 'Nudge',
+  'row.more': 'More',
+
   // Decisions
   'undo.answeredElsewhere': 'Marked as answered elsewhere.',
   'undo.notRequest': 'Not a request. Heed takes note of it.',
@@ -239,6 +253,8 @@ export const en = {
   'keys.title': 'Keys',
   'keys.move': 'Move through the list',
   'keys.open': 'Open the conversation',
+  'keys.reply': 'Reply',
+  'keys.sayWhen': 'Say when',
   'keys.answered': 'Answered elsewhere',
   'keys.notRequest': 'Not a request',
   'keys.undo': 'Undo',

@@ -48,6 +48,8 @@ const lines: readonly KeyLine[] = [
   { keys: ['↑', '↓'], text: 'keys.move', isLetter: false },
   { keys: ['Enter'], text: 'keys.open', isLetter: false },
   { keys: ['Esc'], text: 'keys.escape', isLetter: false },
+  { keys: ['r'], text: 'keys.reply', isLetter: true },
+  { keys: ['w'], text: 'keys.sayWhen', isLetter: true },
   { keys: ['e'], text: 'keys.answered', isLetter: true },
   { keys: ['x'], text: 'keys.notRequest', isLetter: true },
   { keys: ['z', 'Ctrl+Z'], text: 'keys.undo', isLetter: false },

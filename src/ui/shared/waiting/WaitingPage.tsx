@@ -5,6 +5,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { RequestRow } from '../../../store/rows';
 import { ChooseHint } from '../detail/ChooseHint';
 import { RequestList } from '../list/RequestList';
+import type { Sent } from '../reply/Sent';
+import type { RequestAction } from '../request/RequestAction';
 import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { useMedia, wideQuery } from '../session/useMedia';
@@ -12,8 +14,11 @@ import { useChangeSettings, useSettings } from '../session/useSettings';
 import { useStartSync } from '../session/useStartSync';
 import { ListSkeleton } from '../states/ListSkeleton';
 import { useTexts } from '../texts/texts';
+import { AnswersProvider } from './Answers';
 import { useDecisions } from './useDecisions';
 import { useOpenRow } from './useOpenRow';
+import { useOutboxWatch } from './useOutboxWatch';
+import { useSending } from './useSending';
 import { useWaitingList } from './useWaitingList';
 import { type View, ViewTabs } from './ViewTabs';
 import { WaitingHead } from './WaitingHead';
@@ -74,6 +79,10 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
   const isWide = useMedia(wideQuery);
   const [column, setColumn] = useState<HTMLElement | null>(null);
   const [view, setView] = useState<View>(host.state.subPage === null ? 'today' : 'mine');
+  const [acting, setActing] = useState<{
+    readonly conversation: string;
+    readonly action: RequestAction;
+  } | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const decisions = useDecisions();
   const list = useWaitingList({
@@ -89,7 +98,17 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
   );
   const open = useOpenRow(list.items, host.state.subPage, isWide);
   const hideWords = settings?.hideWords === true;
+  const answers = useOutboxWatch(decisions.say);
 
+  const act = (row: RequestRow, action: RequestAction | null) => {
+    if (action !== null) open.show(row);
+    setActing(action === null ? null : { conversation: row.conversation, action });
+  };
+  const noteSent = useSending(decisions, act);
+  const sent = (row: RequestRow, what: Sent) => {
+    setActing(null);
+    noteSent(row, what);
+  };
   const decideOne = (row: RequestRow, kind: 'answeredElsewhere' | 'notRequest' | 'putAway') => {
     open.beforeGone(row);
     decisions.decide([row], kind);
@@ -102,69 +121,76 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
         day={day}
         hideWords={hideWords}
         onClose={open.close}
+        action={acting?.conversation === row.conversation ? acting.action : null}
+        onAct={act}
+        onSent={sent}
         onDecide={decideOne}
       />
     </Suspense>
   );
 
   return (
-    <div className={styles.page}>
-      <div ref={setColumn} className={mergeClasses(styles.column, isWide && styles.wideColumn)}>
-        <WaitingHead sentence={list.sentence} isSearch={query !== ''} />
-        {query === '' && (
-          <div className={styles.tools}>
-            <ViewTabs view={view} onView={setView} />
-            {list.filters && (
-              <Suspense fallback={null}>
-                <FilterBar {...list.filters} />
-              </Suspense>
+    <AnswersProvider value={answers}>
+      <div className={styles.page}>
+        <div ref={setColumn} className={mergeClasses(styles.column, isWide && styles.wideColumn)}>
+          <WaitingHead sentence={list.sentence} isSearch={query !== ''} />
+          {query === '' && (
+            <div className={styles.tools}>
+              <ViewTabs view={view} onView={setView} />
+              {list.filters && (
+                <Suspense fallback={null}>
+                  <FilterBar {...list.filters} />
+                </Suspense>
+              )}
+            </div>
+          )}
+          <div className={styles.list}>
+            {list.isLoading || !settings ? (
+              <ListSkeleton />
+            ) : (
+              <RequestList
+                key={query === '' ? view : 'search'}
+                items={isWide ? list.items : open.withDetail}
+                label={list.label}
+                scroller={isWide ? column : page}
+                day={day}
+                hideWords={hideWords}
+                letterKeys={settings.letterKeys}
+                openConversation={open.row?.conversation ?? null}
+                focusOn={decisions.restored}
+                onAct={act}
+                onDecide={decideOne}
+                renderDetail={renderDetail}
+                commands={{
+                  open: open.toggle,
+                  close: open.close,
+                  act,
+                  decide: decideOne,
+                  undo: decisions.undo,
+                  search: onSearch,
+                  help: () => setHelpOpen(true),
+                  hideWords: () => void change({ hideWords: !hideWords }),
+                }}
+              />
             )}
           </div>
-        )}
-        <div className={styles.list}>
-          {list.isLoading || !settings ? (
-            <ListSkeleton />
-          ) : (
-            <RequestList
-              key={query === '' ? view : 'search'}
-              items={isWide ? list.items : open.withDetail}
-              label={list.label}
-              scroller={isWide ? column : page}
-              day={day}
-              hideWords={hideWords}
-              letterKeys={settings.letterKeys}
-              openConversation={open.row?.conversation ?? null}
-              focusOn={decisions.restored}
-              onDecide={decideOne}
-              renderDetail={renderDetail}
-              commands={{
-                open: open.toggle,
-                close: open.close,
-                decide: decideOne,
-                undo: decisions.undo,
-                search: onSearch,
-                help: () => setHelpOpen(true),
-                hideWords: () => void change({ hideWords: !hideWords }),
-              }}
-            />
-          )}
         </div>
+        {isWide && (
+          <section className={styles.side} aria-label={texts.t('detail.label')}>
+            {open.row ? renderDetail(open.row) : <ChooseHint />}
+          </section>
+        )}
+        {decisions.notice && (
+          <Suspense fallback={null}>
+            <UndoToasts notice={decisions.notice} onUndo={decisions.undo} />
+          </Suspense>
+        )}
+        {isHelpOpen && (
+          <Suspense fallback={null}>
+            <KeysDialog letterKeys={settings?.letterKeys !== false} onClose={() => setHelpOpen(false)} />
+          </Suspense>
+        )}
       </div>
-      {isWide && (
-        <section className={styles.side} aria-label={texts.t('detail.label')}>
-          {open.row ? renderDetail(open.row) : <ChooseHint />}
-        </section>
-      )}
-      {decisions.notice && (
-        <Suspense fallback={null}>
-          <UndoToasts notice={decisions.notice} onUndo={decisions.undo} />
-        </Suspense>
-      )}
-      {isHelpOpen && (
-        <Suspense fallback={null}>
-          <KeysDialog letterKeys={settings?.letterKeys !== false} onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
-    </div>
+    </AnswersProvider>
   );
 }

@@ -1,4 +1,4 @@
-// Decisions about requests, each with its undo: by the toast, by z and by Ctrl+Z, in the reverse order they were made.
+// What was done to requests, each with its undo: by the toast, by z and by Ctrl+Z, in the reverse order it was done.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { decide as storeDecision, undoDecisions } from '../../../store/decisions';
@@ -13,18 +13,26 @@ export interface Notice {
   readonly canUndo: boolean;
 }
 
+/** Something done, and the way back. */
+export interface Done {
+  readonly id: string;
+  /** The conversation that it took from the list; null: none, or several. */
+  readonly conversation: string | null;
+  /** Takes it back. Gives what to say when it was too late for that, else null. */
+  readonly undo: () => Promise<string | null>;
+}
+
 export interface Decisions {
   decide(rows: readonly RequestRow[], kind: Decision['kind']): void;
+  /** Notes what was done elsewhere (a text was written down), and says it. */
+  did(done: Done, text: string): void;
+  /** Says something that has no undo. */
+  say(text: string): void;
   /** Takes back the newest decision of this page; nothing when there is none. */
   undo(): void;
   readonly notice: Notice | null;
   /** The conversation that came back by undo: the focus goes there. */
   readonly restored: string | null;
-}
-
-interface Done {
-  readonly group: string;
-  readonly conversation: string | null;
 }
 
 export function useDecisions(): Decisions {
@@ -34,29 +42,44 @@ export function useDecisions(): Decisions {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
 
+  const did = useCallback((each: Done, text: string) => {
+    done.current.push(each);
+    setRestored(null);
+    setNotice({ id: each.id, text, canUndo: true });
+  }, []);
+  const say = useCallback((text: string) => {
+    setNotice({ id: crypto.randomUUID(), text, canUndo: false });
+  }, []);
+
   const decide = useCallback(
     (rows: readonly RequestRow[], kind: Decision['kind']) => {
       const text = kind === 'putAway' ? texts.count('undo.putAway', rows.length) : texts.t(`undo.${kind}`);
       setRestored(null);
       void storeDecision(db, rows, kind, now()).then((group) => {
-        done.current.push({
-          group,
-          conversation: rows.length === 1 ? (rows[0]?.conversation ?? null) : null,
-        });
-        setNotice({ id: group, text, canUndo: true });
+        did(
+          {
+            id: group,
+            conversation: rows.length === 1 ? (rows[0]?.conversation ?? null) : null,
+            undo: async () => {
+              await undoDecisions(db, group);
+              return null;
+            },
+          },
+          text,
+        );
       });
     },
-    [db, now, texts],
+    [db, now, texts, did],
   );
 
   const undo = useCallback(() => {
     const last = done.current.pop();
     if (!last) return;
-    void undoDecisions(db, last.group).then(() => {
-      setRestored(last.conversation);
-      setNotice({ id: `undone:${last.group}`, text: texts.t('undo.done'), canUndo: false });
+    void last.undo().then((tooLate) => {
+      if (tooLate === null) setRestored(last.conversation);
+      setNotice({ id: `undone:${last.id}`, text: tooLate ?? texts.t('undo.done'), canUndo: false });
     });
-  }, [db, texts]);
+  }, [texts]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -73,5 +96,5 @@ export function useDecisions(): Decisions {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [undo]);
 
-  return { decide, undo, notice, restored };
+  return { decide, did, say, undo, notice, restored };
 }

@@ -11,6 +11,7 @@ export interface OpenRow {
   readonly withDetail: readonly ListItem[];
   /** Opens a row, or closes it when it is open. */
   toggle(row: RequestRow): void;
+  show(row: RequestRow): void;
   close(): void;
   /** Says that a row is about to go: beside the list the next one opens in its place. */
   beforeGone(row: RequestRow): void;
@@ -41,6 +42,7 @@ export function useOpenRow(items: readonly ListItem[], deepLink: string | null, 
     row,
     withDetail: lines,
     toggle: (each) => setConversation((now) => (now === each.conversation ? null : each.conversation)),
+    show: (each) => setConversation(each.conversation),
     close: () => setConversation(null),
     beforeGone: (gone) => {
       if (gone.conversation !== conversation) return;

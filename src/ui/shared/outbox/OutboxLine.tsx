@@ -1,0 +1,168 @@
+// One text that is not sent: to whom, why, its first words, and the person's choice.
+
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { OutboxContent, OutboxRow } from '../../../store/outboxRows';
+import { profile } from '../../../store/queries';
+import type { RequestRow } from '../../../store/rows';
+import { shownName } from '../people/givenName';
+import { namesOf } from '../request/requestWords';
+import { useSession } from '../session/Session';
+import { type Texts, useTexts } from '../texts/texts';
+import { format } from '../when/format';
+import { outboxTexts } from './outboxTexts';
+import { problemReason } from './problemReason';
+
+const useStyles = makeStyles({
+  words: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+    unicodeBidi: 'plaintext',
+  },
+  body: { minWidth: 0 },
+  field: { width: '100%', marginTop: tokens.spacingVerticalXS },
+});
+
+type Step = 'look' | 'edit' | 'discard';
+
+export function OutboxLine({ row }: { readonly row: OutboxRow }) {
+  const styles = useStyles();
+  const reader = useTexts();
+  const { t } = outboxTexts(reader);
+  const { db, outbox } = useSession();
+  const [step, setStep] = useState<Step>('look');
+  const [edited, setEdited] = useState<string | null>(null);
+  const request = useLiveQuery(() => db.requests.get(row.conversation), [db, row.conversation]);
+  const zone = useLiveQuery(() => profile(db), [db])?.zone;
+  const { state, hold, content } = row;
+  const name = nameOf(content, request, reader) || t('somebody');
+  const text = textOf(content);
+  const isDecided = state === 'held' || state === 'failed';
+  const canEdit = isDecided && text !== null && !hasCard(content);
+
+  const sentence = (): string => {
+    const when = format.exact(
+      row.writtenAt,
+      zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      reader,
+    );
+    if (state === 'held' && hold !== null) return t(hold, { name, when });
+    const reason = t(problemReason(row.problem), { code: row.problem ?? '?' });
+    if (state === 'failed') return t('failed', { name, reason });
+    return row.problem === null ? t('onItsWay', { name }) : t('later', { name, reason });
+  };
+
+  const sendEdited = async () => {
+    const words = (edited ?? '').trim();
+    if (words === '' || text === null) return;
+    // First the new one is safe, then the old one goes.
+    await outbox.send({
+      conversation: row.conversation,
+      content: withText(content, words),
+      seenUpTo: row.seenUpTo === null ? null : (request?.lastAt ?? row.seenUpTo),
+    });
+    await outbox.discard(row.id);
+  };
+
+  return (
+    <MessageBar intent={state === 'failed' ? 'error' : isDecided ? 'warning' : 'info'} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {step === 'discard' ? t('discardSure') : sentence()}
+        {text !== null && step !== 'edit' && <span className={styles.words}>{text}</span>}
+        {step === 'edit' && (
+          <Textarea
+            className={styles.field}
+            aria-label={t('editLabel', { name })}
+            value={edited ?? text ?? ''}
+            rows={4}
+            resize="vertical"
+            dir="auto"
+            onChange={(_event, data) => setEdited(data.value)}
+          />
+        )}
+      </MessageBarBody>
+      {isDecided && (
+        <MessageBarActions>
+          {step === 'look' && (
+            <>
+              <Button size="small" appearance="primary" onClick={() => void outbox.confirm(row.id)}>
+                {t(state === 'failed' ? 'retry' : hold === 'cannotSee' ? 'sendAgain' : 'send')}
+              </Button>
+              {canEdit && (
+                <Button size="small" onClick={() => setStep('edit')}>
+                  {t('edit')}
+                </Button>
+              )}
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => (hold === 'cannotSee' ? void outbox.discard(row.id) : setStep('discard'))}
+              >
+                {t(hold === 'cannotSee' ? 'arrived' : 'discard')}
+              </Button>
+            </>
+          )}
+          {step === 'edit' && (
+            <>
+              <Button size="small" appearance="primary" onClick={() => void sendEdited()}>
+                {t('editSend', { name })}
+              </Button>
+              <Button size="small" appearance="subtle" onClick={() => setStep('look')}>
+                {t('editClose')}
+              </Button>
+            </>
+          )}
+          {step === 'discard' && (
+            <>
+              <Button size="small" onClick={() => void outbox.discard(row.id)}>
+                {t('discardYes')}
+              </Button>
+              <Button size="small" appearance="primary" onClick={() => setStep('look')}>
+                {t('discardNo')}
+              </Button>
+            </>
+          )}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function nameOf(content: OutboxContent, request: RequestRow | undefined, reader: Texts): string {
+  switch (content.kind) {
+    case 'mailReply':
+    case 'mail':
+      return content.to.map(shownName).join(', ');
+    case 'directMessage':
+      return shownName(content.person);
+    case 'task':
+      return outboxTexts(reader).t('task');
+    default:
+      return request ? namesOf(request, reader) : '';
+  }
+}
+
+/** What the person wrote; null where the row holds no words of theirs. */
+function textOf(content: OutboxContent): string | null {
+  return content.kind === 'task' ? null : content.text;
+}
+
+function hasCard(content: OutboxContent): boolean {
+  return (content.kind === 'mail' && content.html !== null) || ('card' in content && content.card !== null);
+}
+
+function withText(content: OutboxContent, text: string): OutboxContent {
+  return content.kind === 'task' ? content : { ...content, text };
+}

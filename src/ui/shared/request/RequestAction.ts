@@ -1,0 +1,14 @@
+// What can be written from a request: each opens its box in the detail, and none sends by itself.
+
+import type { RequestRow } from '../../../store/rows';
+
+export type RequestAction = 'reply' | 'sayWhen' | 'askBack' | 'decline' | 'passOn' | 'nudge';
+
+const owed: readonly RequestAction[] = ['reply', 'askBack', 'decline', 'passOn'];
+const awaited: readonly RequestAction[] = [];
+
+/** What can be done with a request that stands open. */
+export function canAct({ turn }: Pick<RequestRow, 'turn'>, action: RequestAction): boolean {
+  if (turn === 'nobody') return false;
+  return (turn === 'mine' ? owed : awaited).includes(action);
+}

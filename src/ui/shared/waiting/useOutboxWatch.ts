@@ -1,0 +1,33 @@
+// Follows what is to be sent: says what has arrived, and asks sync to look.
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import { answersUnseen, unsentTexts } from '../../../store/outbox';
+import { useSession } from '../session/Session';
+import { useTexts } from '../texts/texts';
+import type { Answers } from './Answers';
+
+const none: Answers = new Map();
+
+export function useOutboxWatch(say: (text: string) => void): Answers {
+  const { db, sync } = useSession();
+  const { t } = useTexts();
+  const unsent = useLiveQuery(() => unsentTexts(db), [db]);
+  const answers = useLiveQuery(() => answersUnseen(db), [db]) ?? none;
+  const known = useRef<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    if (!unsent) return;
+    const now = new Set(unsent.map(({ id }) => id));
+    const gone = [...known.current].filter((id) => !now.has(id));
+    known.current = now;
+    if (gone.length === 0) return;
+    void db.outbox.bulkGet(gone).then((rows) => {
+      if (!rows.some((row) => row?.state === 'sent' && row.content.kind !== 'task')) return;
+      say(t('sending.sent'));
+      sync.refresh().catch((error: unknown) => console.error('No news after sending', error));
+    });
+  }, [unsent, db, sync, say, t]);
+
+  return answers;
+}
