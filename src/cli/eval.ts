@@ -1,15 +1,18 @@
 // npm run eval: how right Heed is, on the public set of this repo, or on the data folder that is given.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Argument } from 'commander';
 import { loadShippedModel } from '../language/model/shippedModel';
 import { CommandError, newCommand, runCommand, write } from './command';
 import { mailboxFigures } from './eval/mailboxFigures';
 import { writePublicSet } from './eval/publicSet/writePublicSet';
 import { evaluateQuoteStrip } from './eval/quoteStrip';
+import { replyLines } from './eval/replyFigures';
+import { parseReplyPairs } from './eval/replyPairs';
 import { evaluateScenarios, scenarioLines } from './eval/scenarios';
 import { sentenceLines } from './eval/sentenceFigures';
 import { threadLines } from './eval/threadFigures';
@@ -35,17 +38,21 @@ const command = newCommand(
   .option('--show-errors', 'lists what went wrong')
   .option('--sample <n>', 'prints so many flags of the real mailboxes, to be read by eye')
   .option('--rebuild', 'writes the public set anew from eval/source')
+  .addArgument(new Argument('[part]', 'only this part: the reply check').choices(['replies']))
+  .usage('[options] [part]')
   .action(evaluate);
 
 await runCommand(command, process.argv.slice(3));
 
-async function evaluate(options: Options): Promise<void> {
+async function evaluate(part: string | undefined, options: Options): Promise<void> {
   const { data } = options;
   const showErrors = options.showErrors === true;
   if (options.rebuild === true) writePublicSet(publicSet);
   if (data !== undefined && !existsSync(data)) throw new CommandError(`${data}: there is no such folder`);
   await loadShippedModel();
+  if (part === 'replies') return replies(showErrors);
   await threads('public set', publicSet, showErrors);
+  await replies(showErrors);
   if (data === undefined) return;
   if (existsSync(join(data, 'scenarios'))) await threads('scenarios', join(data, 'scenarios'), showErrors);
   if (existsSync(join(data, 'parakweet'))) {
@@ -66,6 +73,16 @@ async function threads(name: string, folder: string, showErrors: boolean): Promi
       );
       if (showErrors) await print(...scenarioLines(scores, true).filter((line) => /^(- | {4})/.test(line)));
     }
+  }
+}
+
+async function replies(showErrors: boolean): Promise<void> {
+  for (const language of ['en', 'ru'] as const) {
+    const pairs = parseReplyPairs(readFileSync(join(publicSet, 'replies', `${language}.txt`), 'utf8'));
+    await print(
+      `\nREPLY CHECK, ${language}: ${pairs.length} pairs`,
+      ...replyLines(pairs, language, showErrors),
+    );
   }
 }
 

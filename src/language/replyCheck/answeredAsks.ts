@@ -98,13 +98,22 @@ function takeUp(clause: DraftClause, asks: readonly OpenAsk[], answered: boolean
     for (const { at } of works) answered[at] = true;
     if (works.length > 0) return;
   }
-  const taken = fitting[0] ?? open[0];
+  const shaped = open.filter(({ ask }) => givesWhatIsAsked(ask, clause));
+  for (const { at } of shaped) answered[at] = true;
+  if (shaped.length > 0) return;
+  // A "when" is not answered by what names no time.
+  const taken = fitting[0] ?? open.find(({ ask }) => !ask.wantsDate);
   if (taken) answered[taken.at] = true;
+}
+
+/** A time for a "when", a number for a "how many": one clause can give several. */
+function givesWhatIsAsked(ask: OpenAsk, clause: DraftClause): boolean {
+  return (ask.wantsDate && clause.namesDate) || (ask.expects === 'number' && clause.namesNumber);
 }
 
 /** Whether a clause has the shape of the answer that an ask looks for. */
 function fits(ask: OpenAsk, clause: DraftClause): boolean {
-  if (ask.wantsDate && clause.namesDate) return true;
+  if (ask.wantsDate) return clause.namesDate || clause.isLater;
   if (ask.wants === 'work') return clause.delivers || clause.isLater || clause.saysYesNo;
   if (ask.wants === 'yes') return clause.saysYesNo;
   switch (ask.expects) {

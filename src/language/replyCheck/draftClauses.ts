@@ -3,14 +3,14 @@
 import { sentences } from '../sentences';
 import { topicsOf } from '../topics';
 import { isWord, wordsOf } from '../words';
-import { namesDate } from './dateWords';
+import { isDateNumber, namesDate } from './dateWords';
 import { COURTESY, DELIVERS, LATER, NO, YES } from './replyWords';
 
 export interface DraftClause {
   readonly topics: readonly number[];
   readonly saysYesNo: boolean;
   readonly namesDate: boolean;
-  /** A number that is not the one of a list. */
+  /** A number that is no date or hour and not the one of a list. */
   readonly namesNumber: boolean;
   /** A name within the sentence, or "I". */
   readonly namesPerson: boolean;
@@ -53,7 +53,9 @@ function clauseOf(words: readonly string[], sentence: string, item: number | nul
     topics: topicsOf(words),
     saysYesNo: YES.endAt(words, Math.max(0, head)) > 0 || NO.endAt(words, Math.max(0, head)) > 0,
     namesDate: namesDate(words),
-    namesNumber: words.some((word) => /\d/.test(word) || NUMBER_WORDS.test(word)),
+    namesNumber: words.some(
+      (word, at) => (/\d/.test(word) && !isDateNumber(words, at)) || NUMBER_WORDS.test(word),
+    ),
     namesPerson: words.some((word) => PERSON.test(word)) || NAME.test(sentence),
     delivers: DELIVERS.occursIn(words),
     isLater: LATER.occursIn(words),
@@ -62,14 +64,25 @@ function clauseOf(words: readonly string[], sentence: string, item: number | nul
   };
 }
 
-/** Cut at semicolons, and at a comma before "and", "but", "а". */
+/** Cut at semicolons, at a comma before "and", "but", "а", and in "yes, no, and of course" at each. */
 function partsOf(words: readonly string[]): string[][] {
   const parts: string[][] = [[]];
   words.forEach((word, at) => {
-    if (word === ';' || (word === ',' && JOINS.test(words[at + 1] ?? ''))) parts.push([]);
-    else parts.at(-1)?.push(word);
+    const last = parts.at(-1) ?? [];
+    const isCut =
+      word === ';' ||
+      (word === ',' &&
+        (JOINS.test(words[at + 1] ?? '') || (isYesNo(last) && isYesNo(words.slice(at + 1, at + 2)))));
+    if (isCut) parts.push([]);
+    else last.push(word);
   });
   return parts.filter((part) => part.some((word) => isWord(word) || YES.endAt([word], 0) > 0));
+}
+
+/** "Yes" or "of course", and nothing else. */
+function isYesNo(words: readonly string[]): boolean {
+  const at = JOINS.test(words[0] ?? '') ? 1 : 0;
+  return words.length > at && Math.max(YES.endAt(words, at), NO.endAt(words, at)) === words.length;
 }
 
 /** What is left of a sentence behind "Hi Maria," and "Thanks!". */
@@ -90,18 +103,24 @@ function withoutCourtesy(words: readonly string[]): readonly string[] {
 function headOf(words: readonly string[]): number {
   const first = words.findIndex(isWord);
   const comma = words.indexOf(',');
-  return comma > first && comma <= first + 2 && COURTESY.endAt(words, comma + 1) > 0 ? comma + 1 : first;
+  const isCalled = comma > first && comma <= first + 2 && !tells(words.slice(first, comma));
+  return isCalled && COURTESY.endAt(words, comma + 1) > 0 ? comma + 1 : first;
 }
 
 /** A name alone in the last line. */
 function isSigned(words: readonly string[]): boolean {
-  const count = words.filter(isWord).length;
+  const isShort = words.filter(isWord).length <= 2 && words.every((word) => /^[\p{L}.,'-]+$/u.test(word));
+  return isShort && !tells(words);
+}
+
+/** Whether a few words say something by themselves. */
+function tells(words: readonly string[]): boolean {
   return (
-    count <= 2 &&
-    words.every((word) => /^[\p{L}.,'-]+$/u.test(word)) &&
-    YES.endAt(words, 0) < 0 &&
-    NO.endAt(words, 0) < 0 &&
-    !DELIVERS.occursIn(words) &&
-    !namesDate(words)
+    YES.endAt(words, 0) > 0 ||
+    NO.endAt(words, 0) > 0 ||
+    DELIVERS.occursIn(words) ||
+    LATER.occursIn(words) ||
+    namesDate(words) ||
+    words.some((word) => NUMBER_WORDS.test(word))
   );
 }
