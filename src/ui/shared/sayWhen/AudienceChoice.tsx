@@ -1,0 +1,39 @@
+// Who gets a text: the asker alone, or by choice everybody in the conversation.
+
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { peopleOfReach, type ReplyWays } from '../../../domain/replyWays';
+import type { RequestRow } from '../../../store/rows';
+import { givenName } from '../people/givenName';
+import type { Audience } from '../reply/replyContent';
+import { replyTexts } from '../reply/replyTexts';
+import { useTexts } from '../texts/texts';
+
+interface AudienceChoiceProps {
+  readonly row: Pick<RequestRow, 'channel' | 'form'>;
+  readonly ways: ReplyWays;
+  readonly audience: Audience;
+  readonly onAudience: (audience: Audience) => void;
+}
+
+/** Nothing where there is nobody but the asker. */
+export function AudienceChoice({ row, ways, audience, onAudience }: AudienceChoiceProps) {
+  const { t, count } = replyTexts(useTexts());
+  const [asker] = ways.alone.to;
+  if (!ways.all || !asker) return null;
+  const name = givenName(asker);
+  return (
+    <Field label={t('who.label')}>
+      <RadioGroup
+        layout="horizontal"
+        value={audience}
+        onChange={(_event, data) => onAudience(data.value === 'all' ? 'all' : 'alone')}
+      >
+        <Radio value="alone" label={t(row.form === 'group' ? 'who.aloneChat' : 'who.alone', { name })} />
+        <Radio
+          value="all"
+          label={count(row.channel === 'chat' ? 'who.allChat' : 'who.all', peopleOfReach(ways.all).length)}
+        />
+      </RadioGroup>
+    </Field>
+  );
+}

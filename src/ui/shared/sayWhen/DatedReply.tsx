@@ -1,0 +1,269 @@
+// A text that names a date: the date is chosen, the sentence seen and changed, then sent. It gives or moves a promise.
+
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Circle } from '../../../domain/circle';
+import type { Day } from '../../../domain/day';
+import type { Person } from '../../../domain/person';
+import { needsSecondLook, peopleOfReach, type ReplyWays } from '../../../domain/replyWays';
+import type { WorkingHours } from '../../../domain/view';
+import { endOfWhen, type When } from '../../../domain/when';
+import type { Register } from '../../../language/courtesy/templates';
+import { whenPhrase } from '../../../language/courtesy/whenPhrase';
+import type { RequestRow } from '../../../store/rows';
+import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
+import { givenName, shownName } from '../people/givenName';
+import { bytesTooMany, chatLimit, replyContent } from '../reply/replyContent';
+import { replyTexts } from '../reply/replyTexts';
+import { SecondLook } from '../reply/SecondLook';
+import { useSession } from '../session/Session';
+import { useTexts } from '../texts/texts';
+import { AudienceChoice } from './AudienceChoice';
+import { DatePick } from './DatePick';
+import { givePromise } from './givePromise';
+import { promiseTitle } from './promiseTitle';
+import { sayWhenTexts } from './sayWhenTexts';
+import { useDatedText } from './useDatedText';
+import { whenLabel } from './whenLabel';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { width: '100%' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
+  send: { maxWidth: '100%', overflowWrap: 'anywhere' },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+type Problem = 'noDate' | 'past' | 'empty' | 'store';
+
+interface DatedReplyProps {
+  readonly row: RequestRow;
+  readonly day: Day;
+  readonly purpose: 'holding' | 'early';
+  readonly ways: ReplyWays;
+  readonly circle: Circle;
+  readonly hours: WorkingHours;
+  readonly register: Register;
+  readonly asker: Person;
+  readonly onClose: () => void;
+  /** What lies in the outbox now. */
+  readonly onSent: (ids: readonly string[]) => void;
+}
+
+export function DatedReply({
+  row,
+  day,
+  purpose,
+  ways,
+  circle,
+  hours,
+  register,
+  asker,
+  onClose,
+  onSent,
+}: DatedReplyProps) {
+  const styles = useStyles();
+  const reader = useTexts();
+  const texts = sayWhenTexts(reader);
+  const { t } = texts;
+  const reply = replyTexts(reader);
+  const session = useSession();
+  const language = languageOfAsk(row, reader.language);
+  const sentence = useDatedText(
+    (phrase, form) => courtesyFor({ purpose, language, register: form, reader: asker, when: phrase }),
+    register,
+  );
+  const [when, setWhen] = useState<When | null>(null);
+  const [audience, setAudience] = useState<'alone' | 'all'>('alone');
+  const [isAskingTwice, setAskingTwice] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const isBusy = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hintId = useId();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  const reach = (audience === 'all' && ways.all) || ways.alone;
+  const people = peopleOfReach(reach);
+  const name = givenName(asker);
+  const { text } = sentence;
+  const tooMany = row.channel === 'chat' ? bytesTooMany(text) : 0;
+
+  const choose = (next: When | null) => {
+    setProblem(null);
+    setAskingTwice(false);
+    setWhen(next);
+    sentence.setPhrase(next && whenPhrase(next, day.date, language));
+  };
+  const send = async (isSure: boolean) => {
+    if (isBusy.current || tooMany > 0) return;
+    if (when === null) return setProblem('noDate');
+    if (endOfWhen(when, day.zone) <= session.now()) return setProblem('past');
+    if (text.trim() === '') return setProblem('empty');
+    if (!isSure && needsSecondLook(reach, circle)) return setAskingTwice(true);
+    isBusy.current = true;
+    try {
+      const content = replyContent(row, ways, audience, text.trim());
+      const title = promiseTitle(asker, when, day.date, texts);
+      onSent([await givePromise(session, { row, person: asker, content, when, title })]);
+    } catch (error) {
+      console.error('The text could not be written down', error);
+      setProblem('store');
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  const problemWords: Readonly<Record<Problem, string>> = {
+    noDate: t('dates.needed'),
+    past: t('dates.past'),
+    empty: reply.t('send.empty'),
+    store: reply.t('failed.store'),
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void send(false);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+  };
+
+  return (
+    <section ref={box} className={styles.box} aria-label={t(`title.${purpose}`)} onKeyDown={onKeyDown}>
+      <h3 className={styles.title}>{t(`title.${purpose}`)}</h3>
+      <p className={styles.quiet}>{t(`hint.${purpose}`)}</p>
+      <DatePick day={day} hours={hours} when={when} onWhen={choose} />
+      {ways.all && (
+        <AudienceChoice
+          row={row}
+          ways={ways}
+          audience={audience}
+          onAudience={(next) => {
+            setAudience(next);
+            setAskingTwice(false);
+          }}
+        />
+      )}
+      {language === 'ru' && (
+        <Field label={t('address.label')} {...(sentence.isOwn && { hint: t('address.changed') })}>
+          <RadioGroup
+            layout="horizontal"
+            value={sentence.register}
+            disabled={sentence.isOwn}
+            onChange={(_event, data) => sentence.setRegister(data.value === 'ty' ? 'ty' : 'vy')}
+          >
+            <Radio value="vy" label={t('address.vy')} />
+            <Radio value="ty" label={t('address.ty')} />
+          </RadioGroup>
+        </Field>
+      )}
+      <Field
+        {...(when &&
+          !sentence.namesDate && {
+            validationMessage: t('text.noDate', { when: whenLabel(when, day, texts) }),
+            validationState: 'warning',
+          })}
+      >
+        <Textarea
+          textarea={{ ref: field }}
+          className={styles.text}
+          aria-label={t('text.label', { name: people.map(shownName).join(', ') })}
+          aria-describedby={hintId}
+          value={text}
+          rows={3}
+          resize="vertical"
+          dir="auto"
+          onChange={(_event, data) => {
+            setProblem(null);
+            setAskingTwice(false);
+            sentence.setText(data.value);
+          }}
+        />
+      </Field>
+      {tooMany > 0 && (
+        <Said
+          intent="warning"
+          words={reply.t('long.chat', {
+            size: Math.ceil((chatLimit + tooMany) / 1024),
+            limit: Math.floor(chatLimit / 1024),
+          })}
+        />
+      )}
+      {problem !== null && (
+        <Said intent={problem === 'store' ? 'error' : 'warning'} words={problemWords[problem]} />
+      )}
+      {isAskingTwice ? (
+        <SecondLook
+          reach={reach}
+          circle={circle}
+          onYes={() => void send(true)}
+          onNo={() => {
+            setAskingTwice(false);
+            field.current?.focus();
+          }}
+        />
+      ) : (
+        <div className={styles.foot}>
+          <Button
+            appearance="primary"
+            className={styles.send}
+            disabledFocusable={tooMany > 0}
+            onClick={() => void send(false)}
+          >
+            {people.length === 1 ? reply.t('send.one', { name }) : reply.count('send.many', people.length)}
+          </Button>
+          <Button appearance="subtle" onClick={onClose}>
+            {reply.t('close.button')}
+          </Button>
+          <span id={hintId} className={styles.quiet}>
+            {t('after.hint')}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Said({ intent, words }: { readonly intent: 'warning' | 'error'; readonly words: string }) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
