@@ -1,6 +1,7 @@
 // Whose turn it is in a conversation, and why: the verdict over what the walk found.
 
 import { Circle } from './circle';
+import type { HabitBook } from './headers/HabitBook';
 import { judgeHeaders } from './judgeHeaders';
 import type { Conversation, Message } from './message';
 import { isOpen, type OpenRequest, openItems } from './openRequest';
@@ -17,14 +18,15 @@ const MOST_REASONS = 12;
 /**
  * Judges a conversation from its messages alone. Pure: now and zone come with the view.
  * A conversation none of whose messages was read with its text is judged by its headers.
+ * @param habits how people answer each other, for the headers level alone
  */
-export function judge(conversation: Conversation, view: View): Verdict {
+export function judge(conversation: Conversation, view: View, habits: HabitBook | null = null): Verdict {
   const ordered = inOrder(conversation);
   const isHeaders =
     view.level === 'headers' ||
     (ordered.messages.length > 0 && ordered.messages.every((message) => message.reading.level === 'headers'));
   if (isHeaders && ordered.messages.some((message) => message.origin === 'person'))
-    return judgeHeaders(ordered, view);
+    return judgeHeaders(ordered, view, habits);
   return verdictOf(ordered, walk(ordered, view), view);
 }
 

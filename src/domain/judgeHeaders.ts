@@ -1,74 +1,70 @@
-// Whose turn it seems to be from headers alone: subject, people, order, flags and importance. Chats have none.
+// Whose turn it seems to be from headers alone: subject, people, order, times, flags, and how the two usually answer
+// each other. Chats have none.
 
 import { Circle } from './circle';
+import type { HabitBook } from './headers/HabitBook';
+import { owed } from './headers/owed';
+import { replyOdds } from './headers/replyOdds';
+import { type ReplySigns, replySigns, type Standing } from './headers/replySigns';
 import type { Conversation, Message } from './message';
-import { isPerhaps } from './perhaps';
+import type { Person } from './person';
 import { reason } from './reasons';
 import type { Reason, Verdict } from './request';
 import type { View } from './view';
 
-/** Where the order of messages speaks for nothing else, most mail asks nothing. */
-const BASE = 0.2;
-const TURNS_FROM = 0.5;
+/** At or above this somebody is taken to wait; chosen on the development conversations. */
+const WAITS = 0.28;
+/** Without its text a request is shown without *perhaps* only from here on: a flag of the user's own, or several strong signs. */
+const SURE_BY_HEADERS = 0.8;
+/** A subject that asks less surely than this is no ask. */
+const ASKS = 0.5;
 
-/** A verdict without text, less sure than one with it. */
-export function judgeHeaders(conversation: Conversation, view: View): Verdict {
+/**
+ * A verdict without text, less sure than one with it.
+ * @param habits null: nothing is known of how people answer each other
+ */
+export function judgeHeaders(
+  conversation: Conversation,
+  view: View,
+  habits: HabitBook | null = null,
+): Verdict {
   const circle = new Circle(view);
-  const base = {
-    conversation: conversation.id,
-    channel: conversation.channel,
-    form: conversation.form,
-    subject: conversation.subject,
-    lastAt: conversation.messages.at(-1)?.at ?? 0,
-  };
-  const none = (confidence: number, reasons: Reason[]): Verdict => ({
-    ...base,
-    turn: 'nobody',
-    state: 'none',
-    waiting: [],
-    asker: null,
-    asked: [],
-    since: null,
-    due: null,
-    promisedAt: null,
-    confidence,
-    isPerhaps: false,
-    asks: [],
-    reasons: [reason('headersOnly'), ...reasons],
-  });
-  if (conversation.channel === 'chat') return none(0.5, [reason('headersChat')]);
-  const written = conversation.messages.filter(
-    (message) => message.origin === 'person' && circle.isInside(message.from),
-  );
+  if (conversation.channel === 'chat') return nobody(conversation, 0.5, [reason('headersChat')]);
+  const byHand = conversation.messages.filter(({ origin }) => origin === 'person');
+  const written = byHand.filter(({ from }) => circle.isInside(from));
   const last = written.at(-1);
   if (!last?.from) {
-    return none(0.9, [
-      reason(
-        conversation.messages.some((message) => message.origin === 'person') ? 'fromOutside' : 'notByHand',
-        { count: conversation.messages.length },
-      ),
-    ]);
+    const code = byHand.length > 0 ? 'fromOutside' : 'notByHand';
+    return nobody(conversation, 0.9, [reason(code, { count: conversation.messages.length })]);
   }
-  const isMine = !circle.isMe(last.from);
-  const to = circle.others(last.to, last.from).filter((person) => circle.isInside(person));
-  const isAddressed = isMine ? to.some((person) => circle.isMe(person)) : to.length > 0;
-  if (!isAddressed) return none(0.8, [reason('onlyCopy')]);
-  const { score, reasons } = scoreOf(last, written, to.length, isMine);
-  if (score < TURNS_FROM) return none(1 - score, reasons);
-  const asker = circle.same(last.from);
+  const standing = standingOf(last, last.from, written.slice(0, -1), circle);
+  const isAddressed =
+    standing.direction === 'theirs'
+      ? standing.asked.length > 0
+      : standing.asked.some((to) => circle.isMe(to));
+  if (!isAddressed) return nobody(conversation, 0.8, [reason('onlyCopy')]);
+  const now = view.now;
+  const { signs, usual } = replySigns(standing, view, circle, habits, now);
+  const confidence = rounded(owed(replyOdds(signs, usual), signs));
+  const reasons = reasonsOf(standing, signs);
+  if (confidence < WAITS) {
+    const answered = answeredBy(standing, view, circle, habits);
+    return { ...nobody(conversation, 1 - confidence, reasons), ...answered };
+  }
+  const { asker, asked } = standing;
   const ask = subjectAsk(written);
   return {
-    ...base,
-    turn: isMine ? 'mine' : 'theirs',
+    ...headOf(conversation),
+    turn: standing.direction,
     state: 'waiting',
     waiting: [asker],
     asker,
-    asked: to,
+    asked,
     since: last.at,
     due: ask?.ask.due ?? null,
     promisedAt: null,
-    confidence: score,
-    isPerhaps: isPerhaps(score, to.length, false),
+    confidence,
+    isPerhaps: confidence < SURE_BY_HEADERS,
     asks: ask
       ? [
           {
@@ -85,46 +81,90 @@ export function judgeHeaders(conversation: Conversation, view: View): Verdict {
   };
 }
 
+function standingOf(last: Message, from: Person, before: readonly Message[], circle: Circle): Standing {
+  const to = circle.others(last.to, from).filter((person) => circle.isInside(person));
+  return {
+    last,
+    before,
+    asker: circle.same(from),
+    asked: to,
+    direction: circle.isMe(from) ? 'theirs' : 'mine',
+  };
+}
+
+/** The last message answers an earlier one that seems to have asked: nobody waits, and that is why. */
+function answeredBy(
+  { last, before, asker }: Standing,
+  view: View,
+  circle: Circle,
+  habits: HabitBook | null,
+): Partial<Verdict> {
+  const at = before.findLastIndex(({ from }) => from !== null && circle.same(from).address !== asker.address);
+  const earlier = before[at];
+  if (!earlier?.from) return {};
+  const asked = standingOf(earlier, earlier.from, before.slice(0, at), circle);
+  if (!asked.asked.some(({ address }) => address === asker.address)) return {};
+  const { signs, usual } = replySigns(asked, view, circle, habits, view.now);
+  if (owed(replyOdds(signs, usual), signs) < WAITS) return {};
+  return {
+    state: 'answered',
+    asker: asked.asker,
+    asked: asked.asked,
+    since: earlier.at,
+    reasons: [reason('headersOnly'), reason('answered', { name: asker.name, at: last.at })],
+  };
+}
+
 function subjectAsk(written: readonly Message[]) {
   for (const message of written) {
-    const ask = message.reading.asks.find(
-      (each) => each.place === 'subject' && each.probability >= TURNS_FROM,
-    );
+    const ask = message.reading.asks.find((each) => each.place === 'subject' && each.probability >= ASKS);
     if (ask) return { message, ask };
   }
   return null;
 }
 
-function scoreOf(
-  last: Message,
-  written: readonly Message[],
-  readers: number,
-  isMine: boolean,
-): { score: number; reasons: Reason[] } {
-  const reasons: Reason[] = [];
-  let score = BASE;
-  const name = last.from?.name ?? '';
-  if (subjectAsk(written)) {
-    score += written.length === 1 ? 0.45 : 0.25;
-    reasons.push(reason('headersSubjectAsks'));
-  }
-  if (readers === 1) {
-    score += 0.2;
-    reasons.push(reason('headersAlone', { name }));
-  }
-  if (last.importance === 'high') {
-    score += 0.15;
-    reasons.push(reason('headersImportant'));
-  }
-  if (last.isFlagged) {
-    score += 0.3;
-    reasons.push(reason('headersFlagged'));
-  }
-  // The person who began the thread and wrote last either thanks or asks again; a first message asks more often.
-  const first = written[0];
-  const isBeginner = first?.from?.address === last.from?.address;
-  if (written.length === 1) score += isMine ? 0.12 : 0.15;
-  else if (!isBeginner) score -= 0.1;
-  reasons.push(reason(isMine ? 'headersLastWordTheirs' : 'headersLastWordYours', { name, at: last.at }));
-  return { score: Math.round(Math.min(0.85, Math.max(0.02, score)) * 1000) / 1000, reasons };
+/** Habits are no reason: they are nobody's to see. */
+function reasonsOf({ last, asker, direction }: Standing, signs: ReplySigns): Reason[] {
+  const name = asker.name;
+  const found: Reason[] = [];
+  if (signs.asks >= ASKS) found.push(reason('headersSubjectAsks'));
+  if (signs.alone === 1) found.push(reason('headersAlone', { name }));
+  if (last.importance === 'high') found.push(reason('headersImportant'));
+  if (last.isFlagged) found.push(reason('headersFlagged'));
+  found.push(
+    reason(direction === 'mine' ? 'headersLastWordTheirs' : 'headersLastWordYours', { name, at: last.at }),
+  );
+  return found;
+}
+
+function headOf(conversation: Conversation) {
+  return {
+    conversation: conversation.id,
+    channel: conversation.channel,
+    form: conversation.form,
+    subject: conversation.subject,
+    lastAt: conversation.messages.at(-1)?.at ?? 0,
+  };
+}
+
+function nobody(conversation: Conversation, confidence: number, reasons: readonly Reason[]): Verdict {
+  return {
+    ...headOf(conversation),
+    turn: 'nobody',
+    state: 'none',
+    waiting: [],
+    asker: null,
+    asked: [],
+    since: null,
+    due: null,
+    promisedAt: null,
+    confidence,
+    isPerhaps: false,
+    asks: [],
+    reasons: [reason('headersOnly'), ...reasons],
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -1,16 +1,18 @@
 // Runs rounds of sync, one at a time, and says how they went. Knows no browser: worker and tests start it alike.
 
+import type { HabitBook } from '../domain/headers/HabitBook';
 import { type Clock, systemClock } from '../graph/Clock';
 import { GraphClient, type TokenSource } from '../graph/GraphClient';
 import { photoOf } from '../graph/photos';
 import type { HeedDatabase } from '../store/HeedDatabase';
 import { readMeta } from '../store/meta';
-import type { Profile } from '../store/rows';
+import type { Profile, Settings } from '../store/rows';
 import { readSettings } from '../store/settings';
 import { conversationContext } from './conversationContext';
 import { judgeAll } from './fitWindow';
+import { learnHabits } from './learnHabits';
 import { learnProfile } from './learnProfile';
-import type { Mailbox } from './Mailbox';
+import { type Mailbox, meOf } from './Mailbox';
 import { runRound } from './runRound';
 import { StatusBoard } from './StatusBoard';
 import type { ContextMessage } from './SyncClient';
@@ -37,6 +39,7 @@ export class SyncEngine {
   private running: Promise<void> | null = null;
   private queued: Promise<void> | null = null;
   private failures = 0;
+  private habits: HabitBook | null = null;
 
   constructor(private readonly options: EngineOptions) {
     this.clock = options.clock ?? systemClock();
@@ -154,7 +157,15 @@ export class SyncEngine {
       profile,
       since: this.clock.now() - settings.days * day,
       stored: new Set(await db.requests.toCollection().primaryKeys()),
+      habits: await this.learnedHabits(settings, profile),
     };
+  }
+
+  /** Counted once from what is stored, then kept up with by what is judged. */
+  private async learnedHabits({ level }: Settings, profile: Profile): Promise<HabitBook | null> {
+    if (level === 'text') this.habits = null;
+    else this.habits ??= await learnHabits(this.options.db, meOf(profile));
+    return this.habits;
   }
 
   private status(): Promise<StatusBoard> {

@@ -75,7 +75,7 @@ async function prune(mailbox: Mailbox): Promise<void> {
     if (old.length === 0) return;
     await db.messages.bulkDelete(old.map(({ id }) => id));
     const touched = [...new Set(old.map(({ conversation }) => conversation))];
-    await judgeConversations(db, touched, view, 'fill');
+    await judgeConversations(mailbox, touched, view, 'fill');
   });
 }
 
@@ -108,7 +108,7 @@ async function judgeAgain(mailbox: Mailbox, conversations: readonly string[]): P
   const view = viewOf(profile, settings, clock.now());
   for (let start = 0; start < conversations.length; start += inOneGo) {
     await db.transaction('rw', db.messages, db.requests, db.chats, async () => {
-      await judgeConversations(db, conversations.slice(start, start + inOneGo), view, 'fill');
+      await judgeConversations(mailbox, conversations.slice(start, start + inOneGo), view, 'fill');
     });
   }
 }

@@ -3,9 +3,11 @@
 import type { Person } from '../domain/person';
 import type { View } from '../domain/view';
 import type { HeedDatabase } from '../store/HeedDatabase';
+import { noteRegisters } from '../store/registerRows';
 import type { PersonRow, StoredMessage, StoredRequest } from '../store/rows';
 import { type Mailbox, viewOf } from './Mailbox';
 import { type Incoming, readIncoming } from './readIncoming';
+import { registersIn } from './registers';
 import { type Occasion, requestRow } from './requestRow';
 
 export interface Changes {
@@ -14,6 +16,8 @@ export interface Changes {
   readonly patch: readonly { readonly id: string; readonly change: MessagePatch }[];
   readonly remove: readonly string[];
 }
+
+type Judged = Pick<Mailbox, 'db' | 'habits'>;
 
 export interface MessagePatch {
   readonly isRead?: boolean;
@@ -30,7 +34,8 @@ export async function keepChanges(mailbox: Mailbox, changes: Changes, occasion: 
   const read = await readIncoming(inWindow, profile);
   if (read.length + changes.patch.length + changes.remove.length === 0) return;
   const view = viewOf(profile, settings, clock.now());
-  await db.transaction('rw', db.messages, db.requests, db.chats, db.people, async () => {
+  const registers = registersIn(inWindow, profile);
+  await db.transaction('rw', [db.messages, db.requests, db.chats, db.people, db.registers], async () => {
     const touched = new Set(read.map(({ conversation }) => conversation));
     const named = [...changes.remove, ...changes.patch.map(({ id }) => id)];
     for (const known of await db.messages.bulkGet(named)) if (known) touched.add(known.conversation);
@@ -38,21 +43,22 @@ export async function keepChanges(mailbox: Mailbox, changes: Changes, occasion: 
     await db.messages.bulkUpdate(changes.patch.map(({ id, change }) => ({ key: id, changes: change })));
     await db.messages.bulkDelete([...changes.remove]);
     const fresh = [...touched].filter((id) => !mailbox.stored.has(id));
-    await judgeNew(db, fresh, read, view, occasion);
+    await judgeNew(mailbox, fresh, read, view, occasion);
     await judgeConversations(
-      db,
+      mailbox,
       [...touched].filter((id) => mailbox.stored.has(id)),
       view,
       occasion,
     );
     await meet(db, read);
+    await noteRegisters(db, registers);
   });
   for (const { conversation } of read) mailbox.stored.add(conversation);
 }
 
 /** Judges these conversations and writes the rows that became others. To be called within a transaction. */
 export async function judgeConversations(
-  db: HeedDatabase,
+  { db, habits }: Judged,
   conversations: readonly string[],
   view: View,
   occasion: Occasion,
@@ -67,8 +73,12 @@ export async function judgeConversations(
   ]);
   const put: StoredRequest[] = [];
   const gone: string[] = [];
+  // All first: what one conversation tells of two people counts for their others.
   ids.forEach((id, index) => {
-    const row = requestRow(messages[index] ?? [], chats[index], known[index], view, occasion);
+    habits?.put(id, messages[index] ?? []);
+  });
+  ids.forEach((id, index) => {
+    const row = requestRow(messages[index] ?? [], chats[index], known[index], view, occasion, habits);
     if (row === null) gone.push(id);
     else if (JSON.stringify(row) !== JSON.stringify(known[index])) put.push(row);
   });
@@ -78,7 +88,7 @@ export async function judgeConversations(
 
 /** Judges conversations of which nothing was stored before these messages. */
 async function judgeNew(
-  db: HeedDatabase,
+  { db, habits }: Judged,
   conversations: readonly string[],
   messages: readonly StoredMessage[],
   view: View,
@@ -89,8 +99,9 @@ async function judgeNew(
   const ofChats = conversations.filter((id) => byConversation.get(id)?.[0]?.channel === 'chat');
   const frames = await db.chats.bulkGet(ofChats);
   const chats = new Map(ofChats.map((id, index) => [id, frames[index]]));
+  for (const [id, all] of byConversation) habits?.put(id, all);
   const rows = [...byConversation].map(([id, all]) =>
-    requestRow(all, chats.get(id), undefined, view, occasion),
+    requestRow(all, chats.get(id), undefined, view, occasion, habits),
   );
   await db.requests.bulkPut(rows.filter((row) => row !== null));
 }

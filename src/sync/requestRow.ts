@@ -1,6 +1,7 @@
 // From a conversation's messages to the row that stands for it.
 
 import { assembleConversation } from '../domain/conversation';
+import type { HabitBook } from '../domain/headers/HabitBook';
 import { judge } from '../domain/judge';
 import type { Conversation } from '../domain/message';
 import type { Person } from '../domain/person';
@@ -31,13 +32,14 @@ export function requestRow(
   known: StoredRequest | undefined,
   view: View,
   occasion: Occasion,
+  habits: HabitBook | null = null,
 ): StoredRequest | null {
   const [some] = messages;
   if (!some) return null;
   const conversation = assembleConversation(some.conversation, messages, chat ?? null);
   const newest = conversation.messages.at(-1);
   if (!newest) return null;
-  const verdict = judge(conversation, view);
+  const verdict = judge(conversation, view, habits);
   const byId = new Map(conversation.messages.map((message) => [message.id, message]));
   const openAsks = verdict.asks.filter((ask) => !ask.isAnswered).map((ask) => byId.get(ask.message));
   const asking = openAsks[0] ?? byId.get(verdict.asks[0]?.message ?? '') ?? newest;

@@ -3,7 +3,7 @@
 import type { SourceState } from '../store/rows';
 import { FolderBook } from './FolderBook';
 import { fillMail } from './fillMail';
-import { fitWindow, judgeOpen } from './fitWindow';
+import { fitWindow, judgeAll, judgeOpen } from './fitWindow';
 import { followMail } from './followMail';
 import type { Mailbox } from './Mailbox';
 import { readChats } from './readChats';
@@ -12,8 +12,9 @@ import { isNoConsent } from './trouble';
 /** @throws GraphError, AuthError; a source that may not be read is a state, not an error */
 export async function runRound(mailbox: Mailbox): Promise<void> {
   const { status, settings, since } = mailbox;
+  const isFirst = status.now.finishedAt === null;
   await fitWindow(mailbox);
-  await status.set({ phase: status.now.finishedAt === null ? 'filling' : 'refreshing', since });
+  await status.set({ phase: isFirst ? 'filling' : 'refreshing', since });
   // The first page of mail goes before everything else: it is what the person waits for.
   let begun = (): void => undefined;
   const hasBegun = new Promise<void>((resolve) => {
@@ -37,7 +38,9 @@ export async function runRound(mailbox: Mailbox): Promise<void> {
     }),
   ]);
   for (const outcome of [mail, chats]) if (outcome.status === 'rejected') throw outcome.reason;
-  await judgeOpen(mailbox);
+  // Only now is it known how people answer each other.
+  if (isFirst && mailbox.habits) await judgeAll(mailbox);
+  else await judgeOpen(mailbox);
 }
 
 /** Reads one source and says how it stands; `end`: when it has been read. */

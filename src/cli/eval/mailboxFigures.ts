@@ -1,30 +1,17 @@
 // Figures on real mailboxes whose only label is "the owner's reply was seen": flags a week, and what stays open wrongly.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import { assembleConversation } from '../../domain/conversation';
+import { HabitBook } from '../../domain/headers/HabitBook';
 import { judge } from '../../domain/judge';
-import { judgeHeaders } from '../../domain/judgeHeaders';
 import type { Verdict } from '../../domain/request';
 import type { View } from '../../domain/view';
-import type { StoredMessage } from '../../store/rows';
+import { type LabelledMailbox, labelledMailboxes, ownersView } from '../mailboxes/labelledMailboxes';
+import { replyExamples } from '../train/replyExamples';
+import { scoresOfOthers } from '../train/trainReply';
 import type { Mailbox } from '../triage/Collected';
-import { collectMail } from '../triage/collectMail';
-import { Progress } from '../triage/Progress';
-import { areaUnderCurve } from './scores';
+import { areaUnderCurve, bootstrap, calibrationError } from './scores';
 
-const ownersSchema = v.record(v.string(), v.object({ name: v.string(), addresses: v.array(v.string()) }));
 const WEEK = 7 * 86_400_000;
-const SLACK = 2 * 3_600_000;
-const ZONE = 'America/Chicago';
-
-interface Label {
-  readonly isDirect: boolean;
-  readonly wasAnswered: boolean;
-  /** Epoch ms of the reply that was seen; null when none was. */
-  readonly replyAt: number | null;
-}
 
 /** A row that would be shown to the owner, for reading by eye. */
 export interface Flag {
@@ -35,130 +22,87 @@ export interface Flag {
 
 export interface MailboxFigures {
   readonly lines: readonly string[];
+  /** At the text level. */
   readonly flags: readonly Flag[];
 }
 
 /** @param folder holds `owners.json` and for each owner an inbox, a sent file and labels */
 export async function mailboxFigures(folder: string, present: number): Promise<MailboxFigures> {
-  const owners = v.parse(ownersSchema, JSON.parse(readFileSync(join(folder, 'owners.json'), 'utf8')));
   const lines: string[] = [];
   const flags: Flag[] = [];
-  const scores: number[] = [];
-  const answered: number[] = [];
-  let stillOpen = 0;
-  let kept = 0;
-  let replied = 0;
-  for (const [owner, { addresses }] of Object.entries(owners)) {
-    const labels = readLabels(join(folder, `${owner}-labels.tsv`));
-    const paths = ['inbox', 'sent'].map((part) => join(folder, `${owner}-${part}.mbox.gz`));
-    const open = { paths, me: addresses, zone: ZONE, present };
-    const mailbox = await collectMail({ ...open, level: 'text' }, new Progress(() => undefined));
-    const view = viewOf(mailbox, 'text');
-    const verdicts = [...mailbox.conversations].map(([id, messages]) =>
-      judge(assembleConversation(id, inTrueOrder(messages, labels, addresses), null), view),
-    );
-    const mine = verdicts.filter(({ turn }) => turn === 'mine');
-    const sure = mine.filter(({ isPerhaps }) => !isPerhaps);
-    const weeks = weeksOf(mailbox);
-    const waiting = openMessages(mine.filter(({ state }) => state === 'waiting'));
-    const promised = openMessages(mine.filter(({ state }) => state === 'promised'));
-    const seen = [...labels].filter(([, label]) => label.wasAnswered);
-    const wrong = seen.filter(([id]) => waiting.has(id)).length;
-    kept += seen.filter(([id]) => promised.has(id)).length;
-    stillOpen += wrong;
-    replied += seen.length;
+  for (const level of ['text', 'headers'] as const) {
+    lines.push(`  ${level}`);
+    const sums = { stillOpen: 0, kept: 0, replied: 0 };
+    for await (const labelled of labelledMailboxes(folder, level, present)) {
+      const found = openOf(labelled, level);
+      sums.stillOpen += found.stillOpen;
+      sums.kept += found.kept;
+      sums.replied += found.replied;
+      lines.push(found.line);
+      if (level === 'text') flags.push(...found.flags);
+    }
+    const { stillOpen, kept, replied } = sums;
     lines.push(
-      `  ${owner}: ${verdicts.length} conversations, ${weeks.toFixed(0)} weeks; flags a week ${(sure.length / weeks).toFixed(1)} sure, ${((mine.length - sure.length) / weeks).toFixed(1)} perhaps; still waiting although a reply was seen ${wrong} of ${seen.length}`,
+      `    all: still waiting although a reply was seen ${stillOpen} of ${replied} (${((100 * stillOpen) / replied).toFixed(1)} %); read as a promise not yet kept ${kept}`,
     );
-    for (const verdict of mine) {
-      flags.push({
-        owner,
-        quote: verdict.asks.find((ask) => !ask.isAnswered)?.quote ?? '',
-        isPerhaps: verdict.isPerhaps,
-      });
-    }
-    for (const [score, wasAnswered] of headerScores(mailbox, labels)) {
-      scores.push(score);
-      answered.push(wasAnswered ? 1 : 0);
-    }
   }
-  lines.push(
-    `  all four: still waiting although a reply was seen ${stillOpen} of ${replied} (${((100 * stillOpen) / replied).toFixed(1)} %); read as a promise not yet kept ${kept}`,
-    `  headers only, will this direct mail be answered: AUC ${areaUnderCurve(scores, answered).toFixed(3)} over ${scores.length} mails (one way: no reply seen is weak evidence)`,
+  return { lines: [...lines, await answeredLine(folder, present)], flags };
+}
+
+function openOf({ owner, mailbox, labels }: LabelledMailbox, level: View['level']) {
+  const view = ownersView(mailbox, level);
+  const habits = new HabitBook(view.me);
+  for (const [id, messages] of mailbox.conversations) habits.put(id, messages);
+  const verdicts = [...mailbox.conversations].map(([id, messages]) =>
+    judge(assembleConversation(id, messages, null), view, habits),
   );
-  return { lines, flags };
-}
-
-/**
- * Replies rebuilt from quoted text carry times without a zone, up to two hours off (so says the data's README): a reply
- * that stands within two hours before the mail it answers is put after it.
- */
-function inTrueOrder(
-  messages: readonly StoredMessage[],
-  labels: ReadonlyMap<string, Label>,
-  mine: readonly string[],
-): StoredMessage[] {
-  const moved = new Map<number, number>();
-  for (const message of messages) {
-    const replyAt = labels.get(message.internetMessageId ?? '')?.replyAt ?? null;
-    if (replyAt !== null && replyAt <= message.at && message.at - replyAt <= SLACK) {
-      moved.set(replyAt, Math.max(moved.get(replyAt) ?? 0, message.at + 60_000));
-    }
-  }
-  return messages.map((message) => {
-    const at = mine.includes(message.from?.address ?? '') ? moved.get(message.at) : undefined;
-    return at === undefined ? message : { ...message, at };
-  });
-}
-
-/** Each direct mail judged by headers at the moment it came, from what was known then. */
-function* headerScores(
-  mailbox: Mailbox,
-  labels: ReadonlyMap<string, Label>,
-): Generator<[score: number, wasAnswered: boolean]> {
-  for (const [id, messages] of mailbox.conversations) {
-    const ordered = [...messages].sort((a, b) => a.at - b.at);
-    for (const [index, message] of ordered.entries()) {
-      const label = labels.get(message.internetMessageId ?? '');
-      if (!label?.isDirect) continue;
-      const view = { ...viewOf(mailbox, 'headers'), now: message.at + 60_000 };
-      const verdict = judgeHeaders(assembleConversation(id, ordered.slice(0, index + 1), null), view);
-      yield [verdict.turn === 'mine' ? verdict.confidence : 1 - verdict.confidence, label.wasAnswered];
-    }
-  }
-}
-
-function openMessages(mine: readonly Verdict[]): ReadonlySet<string> {
-  const open = mine.flatMap(({ asks }) => asks.filter(({ isAnswered }) => !isAnswered));
-  return new Set(open.map(({ message }) => message));
-}
-
-function readLabels(path: string): ReadonlyMap<string, Label> {
-  const labels = new Map<string, Label>();
-  for (const line of readFileSync(path, 'utf8').split('\n').slice(1)) {
-    const [, id = '', , , , direct, label, , , reply = ''] = line.split('\t');
-    if (id !== '') {
-      labels.set(id.replace(/^<|>$/g, ''), {
-        isDirect: direct === '1',
-        wasAnswered: label === 'answered',
-        replyAt: label === 'answered' && reply !== '' ? Date.parse(reply) : null,
-      });
-    }
-  }
-  return labels;
-}
-
-function viewOf({ profile, now }: Mailbox, level: 'text' | 'headers'): View {
+  const mine = verdicts.filter(({ turn }) => turn === 'mine');
+  const sure = mine.filter(({ isPerhaps }) => !isPerhaps);
+  const weeks = weeksOf(mailbox);
+  // Without text the ask is not known: the newest message is what waits.
+  const newest = new Map(
+    [...mailbox.conversations].map(([id, messages]) => [
+      id,
+      messages.reduce((last, message) => (message.at >= last.at ? message : last)).id,
+    ]),
+  );
+  const messagesOf = (verdict: Verdict): string[] =>
+    level === 'headers'
+      ? [newest.get(verdict.conversation) ?? '']
+      : verdict.asks.filter(({ isAnswered }) => !isAnswered).map(({ message }) => message);
+  const waiting = new Set(mine.filter(({ state }) => state === 'waiting').flatMap(messagesOf));
+  const promised = new Set(mine.filter(({ state }) => state === 'promised').flatMap(messagesOf));
+  const seen = [...labels].filter(([, label]) => label.wasAnswered);
+  const stillOpen = seen.filter(([id]) => waiting.has(id)).length;
   return {
-    me: { name: profile.name, addresses: profile.addresses, userId: profile.userId },
-    colleagueDomains: [
-      ...new Set(profile.addresses.map((address) => address.slice(address.lastIndexOf('@') + 1))),
-    ],
-    now,
-    zone: profile.zone,
-    workingHours: profile.workingHours,
-    level,
+    stillOpen,
+    kept: seen.filter(([id]) => promised.has(id)).length,
+    replied: seen.length,
+    line: `    ${owner}: ${verdicts.length} conversations, ${weeks.toFixed(0)} weeks; flags a week ${(sure.length / weeks).toFixed(1)} sure, ${((mine.length - sure.length) / weeks).toFixed(1)} perhaps; still waiting although a reply was seen ${stillOpen} of ${seen.length}`,
+    flags: mine.map(({ asks, isPerhaps }) => ({
+      owner,
+      quote: asks.find((ask) => !ask.isAnswered)?.quote ?? '',
+      isPerhaps,
+    })),
   };
+}
+
+/** Each direct mail scored as it came, by weights that never saw its mailbox and habits known until then. */
+async function answeredLine(folder: string, present: number): Promise<string> {
+  const examples = await replyExamples(folder, present);
+  const labels = examples.map(({ wasAnswered }) => (wasAnswered ? 1 : 0));
+  const pairs = scoresOfOthers(examples).map((score, at) => ({ score, label: labels[at] ?? 0 }));
+  const area = (sample: readonly (typeof pairs)[number][]) =>
+    areaUnderCurve(
+      sample.map(({ score }) => score),
+      sample.map(({ label }) => label),
+    );
+  const [low, high] = bootstrap(pairs, area);
+  const error = calibrationError(
+    pairs.map(({ score }) => score),
+    labels,
+  );
+  return `  headers only, will this direct mail be answered within 7 days: AUC ${area(pairs).toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] over ${pairs.length} mails, calibration error ${error.toFixed(3)}; weights of the other three mailboxes (one way: no reply seen is weak evidence)`;
 }
 
 /** From the fifth percentile of times to now: a few mails have impossible dates. */

@@ -1,6 +1,7 @@
 // The verdict for each conversation of a mailbox.
 
 import { assembleConversation } from '../../domain/conversation';
+import { HabitBook } from '../../domain/headers/HabitBook';
 import { judge } from '../../domain/judge';
 import type { Verdict } from '../../domain/request';
 import type { View } from '../../domain/view';
@@ -16,12 +17,14 @@ export function judgeMailbox(
   isWanted: (verdict: Verdict) => boolean = () => true,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
+  const habits = view.level === 'headers' ? new HabitBook(view.me) : null;
+  if (habits) for (const [id, messages] of conversations) habits.put(id, messages);
   for (const [id, messages] of conversations) {
     conversations.delete(id);
     const chat = chats.get(id) ?? null;
     const past = messages.filter(({ at }) => at <= view.now);
     if (past.length === 0 && chat === null) continue;
-    const verdict = judge(assembleConversation(id, past, chat), view);
+    const verdict = judge(assembleConversation(id, past, chat), view, habits);
     if (isWanted(verdict)) verdicts.push(verdict);
   }
   return verdicts;

@@ -1,0 +1,24 @@
+// From "would be answered" to "somebody waits": most answers to an answer are thanks, and a reminder is always meant.
+
+import type { ReplySigns } from './replySigns';
+import { odds } from './replySigns';
+
+/** Logarithms of odds, set by hand on the development conversations; real mailboxes tell replies only. */
+const FIRST_MESSAGE = 1;
+const ANSWERS_ME = -2;
+const AGAIN_AT_ONCE = -1;
+const AGAIN_LATER = 0.5;
+const SUBJECT_ASKS = 0.8;
+
+/**
+ * How likely somebody waits for an answer to the newest message.
+ * @param replied how likely it would be answered, 0..1
+ */
+export function owed(replied: number, signs: ReplySigns): number {
+  let score = odds(replied) + SUBJECT_ASKS * signs.asks;
+  if (signs.againLater === 1) score += AGAIN_LATER;
+  else if (signs.toBeginner === 1) score += ANSWERS_ME;
+  else if (signs.againAtOnce === 1) score += AGAIN_AT_ONCE;
+  else if (signs.reply === 0) score += FIRST_MESSAGE;
+  return 1 / (1 + Math.exp(-score));
+}
