@@ -70,7 +70,12 @@ const REACTION_NAMES: Readonly<Record<string, string>> = {
   '👀': 'Eyes',
 };
 
-function readReactions(text: string, at: number, moment: Moment): NonNullable<ChatMessage['reactions']> {
+/** `👍 ivan, ❤️ theo` as reactions that came soon after `at` (epoch ms). */
+export function readReactions(
+  text: string,
+  at: number,
+  moment: Moment,
+): NonNullable<ChatMessage['reactions']> {
   return text.split(',').map((part, index) => {
     const [emoji = '', key = ''] = part.trim().split(' ');
     return {
@@ -186,7 +191,7 @@ function writeMessage(
     body += attach({ contentType: 'reference', contentUrl, content: null, name: line.more.file });
   }
   if (line.more.card) {
-    const card = JSON.stringify(kudosCard(line.more.card));
+    const card = kudosCard(line.more.card, line.from, at, moment);
     body += attach({
       contentType: 'application/vnd.microsoft.card.adaptive',
       contentUrl: null,

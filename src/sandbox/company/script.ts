@@ -1,5 +1,7 @@
 // The compact form in which the sample company's mail and chats are written: who, when, what.
 
+import type { Principle } from '../../domain/kudos';
+
 /** One mail of a thread. */
 export interface MailLine {
   /**
@@ -65,11 +67,11 @@ export interface ChatOptions {
   readonly system?: string;
 }
 
-/** A thank-you card's content. */
+/** A thank-you card's content; who sends the line has signed it. */
 export interface Kudos {
-  readonly from: string;
+  /** Key of `people.ts`. */
   readonly to: string;
-  readonly principle: string;
+  readonly principle: Principle;
   readonly words: string;
 }
 

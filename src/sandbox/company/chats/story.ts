@@ -87,9 +87,8 @@ export const storyChats: readonly Chat[] = [
     say('nora', '+2', 'A place to say thank you out loud. No rules but one: be specific'),
     say('daniel', '-12 11:00', '', {
       card: {
-        from: 'Daniel',
-        to: 'Theo',
-        principle: 'Quality',
+        to: 'theo',
+        principle: 'quality',
         words:
           'You redrew the pitch overnight so that it fitted on four pages. Fennick quoted page three back to us.',
       },
@@ -97,9 +96,8 @@ export const storyChats: readonly Chat[] = [
     }),
     say('anna', '-8 15:10', '', {
       card: {
-        from: 'Anna',
-        to: 'Mei',
-        principle: 'Promptness',
+        to: 'mei',
+        principle: 'promptness',
         words:
           'You answered within ten minutes on your way to the station, and the Bellweather mail went out right.',
       },
@@ -108,18 +106,16 @@ export const storyChats: readonly Chat[] = [
     say('mei', '+14', 'That was the slow train, so I had time. Thank you Anna!'),
     say('grace', '-4 16:00', '', {
       card: {
-        from: 'Grace',
-        to: 'Josh',
-        principle: 'Respect',
+        to: 'josh',
+        principle: 'respect',
         words: 'For carrying four boxes of receipts to the fourth floor before the auditors asked for them.',
       },
       react: '🎉 nora, 😂 josh',
     }),
     say('farah', '-2 10:30', '', {
       card: {
-        from: 'Farah',
-        to: 'Ivan',
-        principle: 'Proactive',
+        to: 'ivan',
+        principle: 'initiative',
         words:
           'You noticed that the store feed had gone quiet before any customer did. That is the whole job in one sentence.',
       },
