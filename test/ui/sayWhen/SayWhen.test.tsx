@@ -2,6 +2,7 @@
 import '../fixtures/browser';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { dayOf } from '../../../src/domain/day';
+import { keepDraft } from '../../../src/store/draftRows';
 import { promiseViews } from '../../../src/store/promiseRows';
 import type { StoredRequest } from '../../../src/store/rows';
 import SayWhen from '../../../src/ui/shared/sayWhen/SayWhen';
@@ -15,18 +16,19 @@ const day = dayOf(now, 'Europe/Berlin'); // Tuesday, 11:00
 
 async function open(
   more: Partial<StoredRequest> = {},
-  needs: PageNeeds & { readonly register?: 'ty' | 'vy' } = {},
+  needs: PageNeeds & { readonly register?: 'ty' | 'vy'; readonly kept?: string } = {},
 ): Promise<OpenPage & { readonly sent: (readonly string[])[]; readonly closed: jest.Mock }> {
   const row = request('one', more);
   const sent: (readonly string[])[] = [];
   const closed = jest.fn();
   const page = await openPage(
-    <SayWhen row={row} day={day} onClose={closed} onSent={(ids) => sent.push(ids)} />,
+    <SayWhen row={row} day={day} onClose={closed} onSent={({ ids }) => sent.push(ids)} />,
     { rows: [row], ...needs },
   );
   const asker = row.asker ?? anna;
   if (needs.register)
     await page.db.registers.put({ address: asker.address, register: needs.register, at: 1 });
+  if (needs.kept) await keepDraft(page.db, 'sayWhen:one', needs.kept, now);
   await page.db.messages.bulkPut([
     storedMessage({ id: 'm', conversation: 'one', at: now - 26 * hour, from: asker, to: row.asked }),
   ]);
@@ -179,6 +181,21 @@ test('a second date moves the promise, and counts only when it has gone out', as
   expect(await promiseViews(page.db)).toMatchObject([
     { promise: { date: '2026-11-20', minute: null, title: 'Answer Anna by Friday' }, isUnsent: false },
   ]);
+});
+
+test('one’s own words and their date are there again when the box is opened again', async () => {
+  const page = await open({}, { kept: 'Dear Anna, surely by Friday. Ivan' });
+  expect(box().value).toBe('Dear Anna, surely by Friday. Ivan');
+  expect(chip('Friday').getAttribute('aria-pressed')).toBe('true');
+  fireEvent.change(box(), { target: { value: 'Dear Anna, certainly by Friday.' } });
+  await waitFor(async () =>
+    expect(await page.db.drafts.get('sayWhen:one')).toMatchObject({
+      text: 'Dear Anna, certainly by Friday.',
+    }),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Reply to Anna' }));
+  await waitFor(() => expect(page.sent).toHaveLength(1));
+  expect(await page.db.drafts.count()).toBe(0);
 });
 
 test('Escape closes, and no letter sends', async () => {

@@ -7,6 +7,7 @@ import type { RequestAction } from '../request/RequestAction';
 import type { Sent } from './Sent';
 
 const ReplyBox = lazy(() => import('./ReplyBox'));
+const SayWhen = lazy(() => import('../sayWhen/SayWhen'));
 const PassOn = lazy(() => import('./PassOn'));
 
 interface ActionBoxProps {
@@ -17,13 +18,14 @@ interface ActionBoxProps {
   readonly onSent: (sent: Sent) => void;
 }
 
-export function ActionBox({ row, action, onClose, onSent }: ActionBoxProps) {
+export function ActionBox({ row, action, day, onClose, onSent }: ActionBoxProps) {
   const shared = { row, onClose, onSent };
   return (
     <Suspense fallback={null}>
       {(action === 'reply' || action === 'askBack' || action === 'decline') && (
         <ReplyBox key={action} purpose={action} {...shared} />
       )}
+      {action === 'sayWhen' && <SayWhen day={day} {...shared} />}
       {action === 'passOn' && <PassOn {...shared} />}
     </Suspense>
   );

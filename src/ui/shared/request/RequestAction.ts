@@ -4,7 +4,7 @@ import type { RequestRow } from '../../../store/rows';
 
 export type RequestAction = 'reply' | 'sayWhen' | 'askBack' | 'decline' | 'passOn' | 'nudge';
 
-const owed: readonly RequestAction[] = ['reply', 'askBack', 'decline', 'passOn'];
+const owed: readonly RequestAction[] = ['reply', 'sayWhen', 'askBack', 'decline', 'passOn'];
 const awaited: readonly RequestAction[] = [];
 
 /** What can be done with a request that stands open. */

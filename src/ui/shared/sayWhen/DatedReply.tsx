@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Circle } from '../../../domain/circle';
+import { dateChips } from '../../../domain/dateChips';
 import type { Day } from '../../../domain/day';
 import type { Person } from '../../../domain/person';
 import { needsSecondLook, peopleOfReach, type ReplyWays } from '../../../domain/replyWays';
@@ -20,12 +21,14 @@ import type { WorkingHours } from '../../../domain/view';
 import { endOfWhen, type When } from '../../../domain/when';
 import type { Register } from '../../../language/courtesy/templates';
 import { whenPhrase } from '../../../language/courtesy/whenPhrase';
+import { keepDraft } from '../../../store/draftRows';
 import type { RequestRow } from '../../../store/rows';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { givenName, shownName } from '../people/givenName';
 import { bytesTooMany, chatLimit, replyContent } from '../reply/replyContent';
 import { replyTexts } from '../reply/replyTexts';
 import { SecondLook } from '../reply/SecondLook';
+import type { Sent } from '../reply/Sent';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
 import { AudienceChoice } from './AudienceChoice';
@@ -80,9 +83,10 @@ interface DatedReplyProps {
   readonly hours: WorkingHours;
   readonly register: Register;
   readonly asker: Person;
+  /** Words of their own that were kept; empty when there are none. */
+  readonly kept: string;
   readonly onClose: () => void;
-  /** What lies in the outbox now. */
-  readonly onSent: (ids: readonly string[]) => void;
+  readonly onSent: (sent: Sent) => void;
 }
 
 export function DatedReply({
@@ -94,6 +98,7 @@ export function DatedReply({
   hours,
   register,
   asker,
+  kept,
   onClose,
   onSent,
 }: DatedReplyProps) {
@@ -104,11 +109,17 @@ export function DatedReply({
   const reply = replyTexts(reader);
   const session = useSession();
   const language = languageOfAsk(row, reader.language);
-  const sentence = useDatedText(
-    (phrase, form) => courtesyFor({ purpose, language, register: form, reader: asker, when: phrase }),
+  const phraseOf = (each: When) => whenPhrase(each, day.date, language);
+  const draft = `sayWhen:${row.conversation}`;
+  const [named] = useState(() => dateChips(day.now, hours).find((chip) => kept.includes(phraseOf(chip))));
+  const sentence = useDatedText({
+    fill: (phrase, form) => courtesyFor({ purpose, language, register: form, reader: asker, when: phrase }),
     register,
-  );
-  const [when, setWhen] = useState<When | null>(null);
+    draft,
+    kept,
+    phrase: named ? phraseOf(named) : null,
+  });
+  const [when, setWhen] = useState<When | null>(named ?? null);
   const [audience, setAudience] = useState<'alone' | 'all'>('alone');
   const [isAskingTwice, setAskingTwice] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -127,7 +138,7 @@ export function DatedReply({
     setProblem(null);
     setAskingTwice(false);
     setWhen(next);
-    sentence.setPhrase(next && whenPhrase(next, day.date, language));
+    sentence.setPhrase(next && phraseOf(next));
   };
   const send = async (isSure: boolean) => {
     if (isBusy.current || tooMany > 0) return;
@@ -139,7 +150,9 @@ export function DatedReply({
     try {
       const content = replyContent(row, ways, audience, text.trim());
       const title = promiseTitle(asker, when, day.date, texts);
-      onSent([await givePromise(session, { row, person: asker, content, when, title })]);
+      const id = await givePromise(session, { row, person: asker, content, when, title });
+      await keepDraft(session.db, draft, '', session.now());
+      onSent({ ids: [id], drafts: [{ id: draft, text }], action: 'sayWhen' });
     } catch (error) {
       console.error('The text could not be written down', error);
       setProblem('store');

@@ -3,11 +3,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Day } from '../../../domain/day';
+import { draftText } from '../../../store/draftRows';
 import { openPromiseIn } from '../../../store/promiseRows';
 import { profile } from '../../../store/queries';
 import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
 import { replyTexts } from '../reply/replyTexts';
+import type { Sent } from '../reply/Sent';
 import { useReplyWays } from '../reply/useReplyWays';
 import { useSession } from '../session/Session';
 import { useCircle } from '../session/useCircle';
@@ -38,8 +40,8 @@ interface SayWhenProps {
   readonly row: RequestRow;
   readonly day: Day;
   readonly onClose: () => void;
-  /** Ids of what lies in the outbox now; their undo takes the promise back as well. */
-  readonly onSent: (ids: readonly string[]) => void;
+  /** The undo of what lies in the outbox takes the promise back as well. */
+  readonly onSent: (sent: Sent) => void;
 }
 
 export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
@@ -53,12 +55,13 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
   const asker = ways?.alone.to[0];
   const known = useLiveQuery(async () => {
     if (!asker) return undefined;
-    const [me, register, open] = await Promise.all([
+    const [me, register, open, kept] = await Promise.all([
       profile(db),
       registerFor(db, asker.address),
       openPromiseIn(db, row.conversation),
+      draftText(db, `sayWhen:${row.conversation}`),
     ]);
-    return { hours: me?.workingHours, register, purpose: open ? 'early' : 'holding' } as const;
+    return { hours: me?.workingHours, register, purpose: open ? 'early' : 'holding', kept } as const;
   }, [db, asker?.address, row.conversation]);
 
   if (ways === null) {
@@ -80,7 +83,7 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
     );
   }
   if (!ways || !asker || !circle || !known?.hours) return null;
-  const { purpose, register, hours } = known;
+  const { purpose, register, hours, kept } = known;
   return (
     <DatedReply
       row={row}
@@ -91,6 +94,7 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
       hours={hours}
       register={register}
       asker={asker}
+      kept={kept}
       onClose={onClose}
       onSent={onSent}
     />

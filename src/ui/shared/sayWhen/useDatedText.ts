@@ -1,10 +1,14 @@
 // The sentence that names a date: filled by the date and the form of address until the person writes their own.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Register } from '../../../language/courtesy/templates';
+import { keepDraft } from '../../../store/draftRows';
+import { useSession } from '../session/Session';
 
 /** Stands where no date was chosen yet. */
 const noDate = '…';
+/** Rest of the keys after which the text is kept, ms. */
+const rest = 300;
 
 export interface DatedText {
   readonly text: string;
@@ -19,18 +23,33 @@ export interface DatedText {
   readonly register: Register;
 }
 
-/**
- * @param fill the text for a date and a form of address
- * @param start how they are addressed to begin with
- */
-export function useDatedText(
-  fill: (phrase: string, register: Register) => string,
-  start: Register,
-): DatedText {
-  const [phrase, setPhrase] = useState(noDate);
+interface Start {
+  /** The text for a date and a form of address. */
+  readonly fill: (phrase: string, register: Register) => string;
+  /** How they are addressed to begin with. */
+  readonly register: Register;
+  /** Draft id under which one's own words are kept. */
+  readonly draft: string;
+  /** What was kept of them; empty when nothing was. */
+  readonly kept: string;
+  /** The date that stands in what was kept. */
+  readonly phrase: string | null;
+}
+
+export function useDatedText({ fill, register: start, draft, kept, phrase: named }: Start): DatedText {
+  const { db, now } = useSession();
+  const [phrase, setPhrase] = useState(named ?? noDate);
   const [chosen, setRegister] = useState<Register | null>(null);
-  const [own, setOwn] = useState<string | null>(null);
+  const [own, setOwn] = useState<string | null>(kept === '' || kept === fill(phrase, start) ? null : kept);
   const register = chosen ?? start;
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      keepDraft(db, draft, own ?? '', now()).catch((error: unknown) =>
+        console.error('The draft could not be kept', error),
+      );
+    }, rest);
+    return () => window.clearTimeout(timer);
+  }, [db, draft, own, now]);
   const text = own ?? fill(phrase, register);
   return {
     text,
