@@ -19,6 +19,8 @@ export interface OwnLines {
   readonly signature: string[];
   readonly hadQuote: boolean;
   readonly isForward: boolean;
+  /** First line of the first quote or of the history, with what tells whose it is; null where there is none. */
+  readonly historyAt: number | null;
 }
 
 interface Kept {
@@ -36,6 +38,7 @@ class Walk {
   private hadQuote = false;
   private isForward = false;
   private hasText = false;
+  private historyAt: number | null = null;
   private headerTries = 0;
   /** Below their footer phones put the history, often unmarked; after marked quotes there may be answers again. */
   private isBelowFooter = false;
@@ -54,14 +57,16 @@ class Walk {
       signature: this.signature,
       hadQuote: this.hadQuote,
       isForward: this.isForward,
+      historyAt: this.historyAt,
     };
   }
 
   /** Puts a line where it belongs. `end`: all that follows is history. */
   private takes(line: Line, i: number): 'end' | 'on' {
-    if (line.mark === 'rest' || line.mark === 'forward') return this.endsInHistory(line.mark === 'forward');
+    if (line.mark === 'rest' || line.mark === 'forward')
+      return this.endsInHistory(i, line.mark === 'forward');
     if (line.isQuoted || line.mark === 'lead' || this.isWrappedQuote(i)) {
-      this.hadQuote = true;
+      this.quotes(i);
       if (this.part().length > 0) this.parts.push([]);
       this.floor = i + 1;
       this.isBelowFooter = false;
@@ -85,7 +90,7 @@ class Walk {
     if (divider !== null) {
       const before = textBeforeDivider(text);
       if (before !== '' && !this.isBelowFooter) this.part().push({ index: i, text: before });
-      this.endsInHistory(divider === 'forward');
+      this.endsInHistory(i, divider === 'forward');
       return true;
     }
     if (isMeetingBlock(text, next?.text ?? '')) return true;
@@ -93,7 +98,7 @@ class Walk {
     if (start < this.floor) return false;
     this.dropFrom(start);
     this.dropRule();
-    this.endsInHistory(false);
+    this.endsInHistory(start, false);
     return true;
   }
 
@@ -111,7 +116,7 @@ class Walk {
     if (attribution !== null) {
       this.dropFrom(attribution.start);
       this.floor = i + 1;
-      this.hadQuote = true;
+      this.quotes(attribution.start);
       return next?.isQuoted === true ? 'on' : 'end';
     }
     if (isMobileFooter(text)) {
@@ -119,7 +124,7 @@ class Walk {
       // Where nothing was written above it, the text stands below.
       this.isBelowFooter = this.hasText;
     } else if (this.isBelowFooter) {
-      this.hadQuote = true;
+      this.quotes(i);
     } else {
       // The lines of a memo's head are not yet text above a block of headers.
       this.hasText ||= headerField(text) === null;
@@ -128,8 +133,13 @@ class Walk {
     return 'on';
   }
 
-  private endsInHistory(isForward: boolean): 'end' {
+  private quotes(at: number): void {
     this.hadQuote = true;
+    this.historyAt ??= at;
+  }
+
+  private endsInHistory(at: number, isForward: boolean): 'end' {
+    this.quotes(at);
     this.isForward ||= isForward;
     return 'end';
   }
