@@ -2,8 +2,8 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,10 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import config from '../../../webpack.config.js';
+import { staticSources, writeStaticSite } from './staticSite';
 
 /** The pages could not be built; the message holds webpack's own words. */
 export class BuildError extends Error {
@@ -22,15 +23,14 @@ export class BuildError extends Error {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Illustrations of the recognition cards; their drawings lie beside them. */
-const pictures = join(root, 'src/cards/pictures');
-const sources = ['src', 'webpack.config.js', 'package-lock.json'];
+const sources = ['src', 'webpack.config.js', 'package-lock.json', ...staticSources];
 /** Beside the pages: what they were built from. */
 const mark = 'built-from.txt';
 
 /**
- * Makes sure that `out` holds tab.html, pane.html and their assets as built from the present source. Several commands
- * may do so at the same time: each builds aside and puts the whole in place at once.
+ * Makes sure that `out` holds the whole static site as built from the present source. Its source maps lie apart, in
+ * `mapsOf(out)`: they are for us, not for the public. Several commands may do so at the same time: each builds aside and
+ * puts the whole in place at once.
  * @throws {BuildError} when the source does not compile.
  */
 export async function buildPages(out: string): Promise<void> {
@@ -41,13 +41,28 @@ export async function buildPages(out: string): Promise<void> {
   const aside = `${out}-${randomUUID()}`;
   try {
     await compile(aside);
-    // Cards and mails name these addresses for years, so there is no hash in them.
-    cpSync(pictures, join(aside, 'kudos'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+    writeStaticSite(aside);
+    setMapsApart(aside);
     writeFileSync(join(aside, mark), wanted);
-    rmSync(out, { recursive: true, force: true });
+    for (const folder of [out, mapsOf(out)]) rmSync(folder, { recursive: true, force: true });
+    renameSync(mapsOf(aside), mapsOf(out));
     renameSync(aside, out);
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    for (const folder of [aside, mapsOf(aside)]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where the source maps of the pages in `out` lie, by the same paths. */
+export function mapsOf(out: string): string {
+  return `${out}-maps`;
+}
+
+function setMapsApart(out: string): void {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((each) => each.endsWith('.map'))) {
+    const apart = join(mapsOf(out), file);
+    mkdirSync(dirname(apart), { recursive: true });
+    renameSync(join(out, file), apart);
   }
 }
 

@@ -29,11 +29,16 @@ const officeScripts = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
  */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/**
- * The Content-Security-Policy for the pages.
- * @param connect origins the pages may call besides their own: Graph, or the sandbox.
- */
-export function contentSecurityPolicy(connect: readonly string[]): string {
+/** Origins that the pages reach besides their own. */
+export interface Reach {
+  /** Whom they may call: Graph, or the sandbox. */
+  readonly connect: readonly string[];
+  /** Whom they may show in a frame. */
+  readonly frame: readonly string[];
+}
+
+/** The Content-Security-Policy for the pages. */
+export function contentSecurityPolicy({ connect, frame }: Reach): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${officeScripts}`,
@@ -42,6 +47,7 @@ export function contentSecurityPolicy(connect: readonly string[]): string {
     "font-src 'self'",
     "worker-src 'self'",
     `connect-src 'self' ${[...connect, teamsHostList].join(' ')}`,
+    `frame-src ${["'self'", ...frame].join(' ')}`,
     `frame-ancestors ${frameAncestors.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,7 +2,7 @@
 
 import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
-import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { cacheControl, pageHeaders } from './pageHeaders';
 
 export interface PageServer {
   /** `http://127.0.0.1:PORT` */
@@ -30,25 +30,19 @@ export interface PageSettings {
 export async function servePages({ folder, port }: PageServerOptions): Promise<PageServer> {
   const server = fastify({ forceCloseConnections: true });
   let config: unknown = null;
-  let policy = contentSecurityPolicy([]);
+  let headers = pageHeaders({ connect: [], frame: [] });
   server.addHook('onSend', async (_request, reply) => {
-    reply.header('Content-Security-Policy', policy);
-    reply.header('X-Content-Type-Options', 'nosniff');
-    reply.header('Referrer-Policy', 'no-referrer');
+    reply.headers(headers);
   });
   server.get('/config.json', async (_request, reply) =>
-    reply.header('Cache-Control', 'no-cache').send(config),
+    reply.header('Cache-Control', cacheControl('/config.json')).send(config),
   );
   server.get('/', async (_request, reply) => reply.redirect('/tab.html'));
   await server.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      // Names of assets hold a hash of their content, so only the pages themselves are asked for again.
-      reply.header(
-        'Cache-Control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      reply.header('Cache-Control', cacheControl(path.slice(folder.length).replaceAll('\\', '/')));
     },
   });
   const origin = await server.listen({ host: '127.0.0.1', port });
@@ -56,7 +50,7 @@ export async function servePages({ folder, port }: PageServerOptions): Promise<P
     origin,
     configure: (settings) => {
       config = settings.config;
-      policy = contentSecurityPolicy(settings.connect);
+      headers = pageHeaders({ connect: settings.connect, frame: [] });
     },
     close: () => server.close(),
   };
