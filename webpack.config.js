@@ -16,7 +16,7 @@ export default function config({ mode, out }) {
     mode: 'production',
     context: root,
     target: ['web', 'es2022'],
-    entry: { tab: './src/ui/tab/index.tsx', pane: './src/ui/pane/index.tsx' },
+    entry: { tab: './src/ui/tab/index.tsx', pane: './src/ui/pane/index.tsx', auth: './src/ui/auth/index.ts' },
     output: {
       path: out,
       clean: true,
@@ -51,7 +51,7 @@ export default function config({ mode, out }) {
       splitChunks: { chunks: 'async' },
       runtimeChunk: false,
     },
-    plugins: ['tab', 'pane'].map(
+    plugins: ['tab', 'pane', 'auth'].map(
       (page) =>
         new HtmlWebpackPlugin({
           filename: `${page}.html`,

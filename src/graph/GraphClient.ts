@@ -16,8 +16,15 @@ import { foreignLink, unreached } from './ownErrors';
 import { RetryPolicy } from './RetryPolicy';
 import { TokenMiddleware } from './TokenMiddleware';
 
-/** Gives an access token with these scopes; `refused` is one that Graph did not take, so not to be given again. */
-export type TokenSource = (scopes: readonly string[], refused?: string) => Promise<string>;
+/**
+ * Gives an access token with these scopes; `refused` is one that Graph did not take, so not to be given again, and
+ * `claims` what Graph wants of a new one.
+ */
+export type TokenSource = (
+  scopes: readonly string[],
+  refused?: string,
+  claims?: string | null,
+) => Promise<string>;
 
 export interface GraphClientOptions {
   /** Base address with version, e.g. `https://graph.microsoft.com/v1.0`. */
@@ -219,16 +226,18 @@ export class GraphClient {
     mayRepeat = (error: GraphError, attempt: number) => this.retry.mayRepeat(error, attempt),
   ): Promise<T> {
     let refused: string | undefined;
+    let claims: string | null = null;
     let renewals = 0;
     for (let attempt = 1; ; attempt++) {
       await this.retry.pause();
-      const token = await this.options.getToken(call.scopes, refused);
+      const token = await this.options.getToken(call.scopes, refused, claims);
       try {
         return await this.gate.pass(places, call.isUrgent ?? false, () => send(token));
       } catch (error) {
         if (!(error instanceof GraphError)) throw error;
         if (error.kind === 'signIn' && token !== refused && renewals < mostRenewals) {
           refused = token;
+          claims = error.claims;
           renewals++;
         } else if (mayRepeat(error, attempt)) await this.retry.wait([error], attempt);
         else throw error;

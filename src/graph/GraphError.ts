@@ -26,6 +26,8 @@ export interface GraphErrorDetails {
   readonly retryAfter: number | null;
   /** Graph's id of the request, for a report to Microsoft; null when unknown. */
   readonly requestId: string | null;
+  /** What a new token must hold (Graph's claims challenge); absent mostly. */
+  readonly claims?: string | null;
 }
 
 export class GraphError extends Error implements GraphErrorDetails {
@@ -34,6 +36,7 @@ export class GraphError extends Error implements GraphErrorDetails {
   readonly status: number;
   readonly retryAfter: number | null;
   readonly requestId: string | null;
+  readonly claims: string | null;
 
   constructor(message: string, details: GraphErrorDetails, options?: ErrorOptions) {
     super(message, options);
@@ -43,6 +46,7 @@ export class GraphError extends Error implements GraphErrorDetails {
     this.status = details.status;
     this.retryAfter = details.retryAfter;
     this.requestId = details.requestId;
+    this.claims = details.claims ?? null;
   }
 }
 

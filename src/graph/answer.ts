@@ -21,6 +21,19 @@ export function retryAfterMs(header: string | null, now: number): number | null 
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 
+/** The claims of a challenge, decoded; null when the header holds none or nonsense. */
+export function claimsOf(header: string | null): string | null {
+  const found = /\bclaims="([\w+/=-]+)"/.exec(header ?? '')?.[1];
+  if (found === undefined) return null;
+  try {
+    const text = atob(found.replaceAll('-', '+').replaceAll('_', '/'));
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? text : null;
+  } catch {
+    return null; // Not base64 or not JSON: a plain 401 then.
+  }
+}
+
 /** The error that a status of 400 and above stands for. */
 export function errorOf(
   status: number,
@@ -37,5 +50,6 @@ export function errorOf(
     status,
     retryAfter: retryAfterMs(header('Retry-After'), now),
     requestId: error?.innerError?.['request-id'] ?? header('request-id'),
+    claims: status === 401 ? claimsOf(header('WWW-Authenticate')) : null,
   });
 }

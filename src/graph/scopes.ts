@@ -34,6 +34,9 @@ export const presenceScopes = ['Presence.Read.All'] as const;
  * Source of the least scopes: Microsoft's permissions reference for Graph v1.0.
  */
 export const featureScopes = {
+  /** The two levels as a whole. */
+  readHeaders: scopesOf('headers'),
+  readText: scopesOf('text'),
   /** Text of mail: answers ticked off, replies quoted. */
   mailText: mailScopes.text,
   chats: chatScopes.text,

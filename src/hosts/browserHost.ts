@@ -42,6 +42,7 @@ export function browserHost(): Host {
       return store.state;
     },
     subscribe: store.subscribe,
+    signIn: async () => ({ way: 'page', person: null }),
     openLink: (address) => {
       openSafely(address);
     },

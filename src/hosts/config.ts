@@ -4,6 +4,15 @@ import * as v from 'valibot';
 
 const person = v.object({ name: v.string(), address: v.string() });
 
+/** A tenant's id or a domain of it; `organizations` for any company. Personal accounts have neither Teams nor this Heed. */
+const tenant = v.pipe(
+  v.string(),
+  v.regex(
+    /^(organizations|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,})$/i,
+    'is no id or domain of a tenant',
+  ),
+);
+
 const signIn = v.variant('kind', [
   v.object({
     kind: v.literal('sandbox'),
@@ -13,11 +22,24 @@ const signIn = v.variant('kind', [
     as: v.string(),
     people: v.array(person),
   }),
+  v.object({
+    kind: v.literal('microsoft'),
+    /** The app's registration in Microsoft Entra. */
+    clientId: v.pipe(v.string(), v.uuid()),
+    tenant: v.optional(tenant, 'organizations'),
+  }),
 ]);
+
+/** Tokens go to this address, so it is one that nobody can listen in on. */
+const graph = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)[:/])/i, 'is not https'),
+);
 
 const config = v.object({
   /** Graph's base address with version. */
-  graph: v.pipe(v.string(), v.url()),
+  graph,
   signIn,
   demo: v.optional(v.boolean(), false),
   /** Ask on the first opening what to read; otherwise text is read at once, where there is no consent to ask for. */
@@ -36,6 +58,8 @@ const config = v.object({
 });
 
 export type Config = v.InferOutput<typeof config>;
+export type SandboxConfig = Extract<Config['signIn'], { kind: 'sandbox' }>;
+export type MicrosoftConfig = Extract<Config['signIn'], { kind: 'microsoft' }>;
 
 /** The page's configuration could not be had or read. `detail` says where. */
 export class ConfigError extends Error {

@@ -81,7 +81,7 @@ export function outlookHost(load = loadOffice, limit = patience): OutlookHost {
     }
   }
 
-  void connect();
+  const connected = connect();
 
   return {
     host: {
@@ -89,6 +89,12 @@ export function outlookHost(load = loadOffice, limit = patience): OutlookHost {
         return store.state;
       },
       subscribe: store.subscribe,
+      signIn: async () => {
+        await connected;
+        const isNested = office?.context.requirements.isSetSupported('NestedAppAuth', '1.1') === true;
+        const address = office?.context.mailbox.userProfile.emailAddress;
+        return { way: isNested ? 'nested' : 'none', person: address ? { address } : null };
+      },
       openLink: (address) => {
         const isSafe = URL.parse(address)?.protocol === 'https:';
         // Windows' Outlook opens no second window of a panel by itself.

@@ -2,7 +2,7 @@
 // It starts as a browser would, so that the first rows need not wait for the handshake, and takes over when it is done.
 
 import { browserHost } from './browserHost';
-import type { Host, HostTheme } from './Host';
+import type { Host, HostSignIn, HostTheme } from './Host';
 import { HostStore } from './HostStore';
 import { openSafely } from './openSafely';
 
@@ -44,7 +44,12 @@ export function teamsHost(): Host {
       locale: context.app.locale || store.state.locale,
       subPage: context.page.subPageId || store.state.subPage,
     });
-    return teams;
+    const { user } = context;
+    const signIn: HostSignIn = {
+      way: teams.nestedAppAuth.isNAAChannelRecommended() ? 'nested' : 'none',
+      person: user?.tenant ? { tenantId: user.tenant.id, userId: user.id } : null,
+    };
+    return { ...teams, signIn };
   }
 
   /** A host that refuses the handshake is no reason to stop: the page then runs as in a browser. */
@@ -58,6 +63,8 @@ export function teamsHost(): Host {
       return store.state;
     },
     subscribe: store.subscribe,
+    // Microsoft's sign-in page does not show in a frame, so without the host's tokens there are none.
+    signIn: async () => (await teamsIfThere)?.signIn ?? { way: 'none', person: null },
     openLink: (address) => {
       void teamsIfThere.then(async (teams) => {
         const isTeamsLink = URL.parse(address)?.hostname.endsWith('teams.microsoft.com') === true;

@@ -12,7 +12,7 @@ export interface OutboxOptions {
   /** Added to Date.now() for the app's clock, ms. */
   readonly clockOffset: number;
   /** As sync's: throws `AuthError`. */
-  readonly getToken: (scopes: readonly string[], refused?: string) => Promise<string>;
+  readonly getToken: (scopes: readonly string[], refused?: string, claims?: string | null) => Promise<string>;
 }
 
 /** Each of these is safe in the store when it resolves; what becomes of a text stands in its row. */

@@ -32,7 +32,9 @@ export function startOutbox(db: HeedDatabase, { getToken, ...options }: OutboxOp
   wrap<OutboxWorker>(worker)
     .start(
       options,
-      proxy((scopes: readonly string[], refused?: string) => tell(() => getToken(scopes, refused))),
+      proxy((scopes: readonly string[], refused?: string, claims?: string | null) =>
+        tell(() => getToken(scopes, refused, claims)),
+      ),
     )
     .then(heard)
     .catch(failed);

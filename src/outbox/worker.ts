@@ -18,7 +18,11 @@ import { storedOutbox } from './storedOutbox';
 import { storedPromises } from './storedPromises';
 import { taskCarrier } from './taskCarrier';
 
-type ToldTokenSource = (scopes: readonly string[], refused?: string) => Promise<Told<string>>;
+type ToldTokenSource = (
+  scopes: readonly string[],
+  refused?: string,
+  claims?: string | null,
+) => Promise<Told<string>>;
 
 /** What the page may ask of the worker. */
 export interface OutboxWorker {
@@ -39,7 +43,7 @@ const api: OutboxWorker = {
         base,
         clock,
         parallel,
-        getToken: async (scopes, refused) => heard(await getToken(scopes, refused)),
+        getToken: async (scopes, refused, claims) => heard(await getToken(scopes, refused, claims)),
       });
       const me = (await readMeta(db, 'profile'))?.addresses ?? [address.toLowerCase()];
       const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -23,7 +23,7 @@ export interface SyncOptions {
    * Gives an access token that holds these scopes; called whenever one is needed, so it caches. Throws `AuthError`.
    * `refused`: a token that Graph did not take, so another one is needed.
    */
-  readonly getToken: (scopes: readonly string[], refused?: string) => Promise<string>;
+  readonly getToken: (scopes: readonly string[], refused?: string, claims?: string | null) => Promise<string>;
 }
 
 export interface SyncClient {

@@ -27,7 +27,9 @@ export function startSync({ getToken, ...options }: SyncOptions): SyncClient & P
   remote
     .start(
       options,
-      proxy((scopes: readonly string[], refused?: string) => tell(() => getToken(scopes, refused))),
+      proxy((scopes: readonly string[], refused?: string, claims?: string | null) =>
+        tell(() => getToken(scopes, refused, claims)),
+      ),
     )
     .then(heard)
     .catch(failed);

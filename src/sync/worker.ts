@@ -11,7 +11,11 @@ import { SyncEngine } from './SyncEngine';
 import { SyncSeat } from './SyncSeat';
 
 /** Token source of the page, as it is called from here. */
-export type ToldTokenSource = (scopes: readonly string[], refused?: string) => Promise<Told<string>>;
+export type ToldTokenSource = (
+  scopes: readonly string[],
+  refused?: string,
+  claims?: string | null,
+) => Promise<Told<string>>;
 
 /** What the page may ask of the worker. */
 export interface SyncWorker {
@@ -45,7 +49,7 @@ async function begin(options: Omit<SyncOptions, 'getToken'>, getToken: ToldToken
   const engine = new SyncEngine({
     db,
     graph: options.graph,
-    getToken: async (scopes, refused) => heard(await getToken(scopes, refused)),
+    getToken: async (scopes, refused, claims) => heard(await getToken(scopes, refused, claims)),
     clock,
   });
   const seat = new SyncSeat(

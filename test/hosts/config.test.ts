@@ -22,6 +22,20 @@ test('what is not said is a real mailbox at the present time', () => {
   });
 });
 
+const registered = { kind: 'microsoft', clientId: '11111111-2222-4333-8444-555555555555' };
+const real = { graph: 'https://graph.microsoft.com/v1.0', signIn: registered };
+
+test('a deployed Heed names its registration, and by default takes people of any company', () => {
+  expect(parseConfig(real).signIn).toEqual({ ...registered, tenant: 'organizations' });
+});
+
+test.each(['contoso.com', 'contoso.onmicrosoft.com', '99999999-2222-4333-8444-555555555555'])(
+  'the tenant %s is taken',
+  (tenant) => {
+    expect(parseConfig({ ...real, signIn: { ...registered, tenant } }).signIn).toMatchObject({ tenant });
+  },
+);
+
 test.each([
   ['nothing', null, 'config.json'],
   ['no Graph', { ...good, graph: undefined }, 'graph'],
@@ -30,6 +44,20 @@ test.each([
   ['people of a wrong shape', { ...good, signIn: { ...good.signIn, people: ['Ivan'] } }, 'signIn.people.0'],
   ['a principle with no name', { ...good, principles: ['Courage', ' '] }, 'principles.1'],
   ['an app that is no id', { ...good, teamsApp: 'heed' }, 'teamsApp'],
+  [
+    'a registration that is no id',
+    { ...real, signIn: { ...registered, clientId: 'heed' } },
+    'signIn.clientId',
+  ],
+  ['no registration', { ...real, signIn: { kind: 'microsoft' } }, 'signIn.clientId'],
+  ['personal accounts', { ...real, signIn: { ...registered, tenant: 'consumers' } }, 'signIn.tenant'],
+  [
+    'a tenant that leads elsewhere',
+    { ...real, signIn: { ...registered, tenant: '../evil.example/x' } },
+    'signIn.tenant',
+  ],
+  ['Graph without encryption', { ...real, graph: 'http://graph.microsoft.com/v1.0' }, 'graph'],
+  ['Graph by another scheme', { ...real, graph: 'javascript:alert(1)' }, 'graph'],
   ['a clock in words', { ...good, clockOffset: 'tomorrow' }, 'clockOffset'],
 ])('%s is refused, and the place is named', (_what, value, place) => {
   expect(() => parseConfig(value)).toThrow(

@@ -13,9 +13,10 @@ export interface SignIn {
   /**
    * A token with these scopes, from memory while it is good. Never shows a window.
    * @param refused a token that Graph did not take: it is forgotten and never given again
+   * @param claims what Graph wants of a new one (its claims challenge); null or nothing: no more than before
    * @throws AuthError
    */
-  getToken(scopes: readonly string[], refused?: string): Promise<string>;
+  getToken(scopes: readonly string[], refused?: string, claims?: string | null): Promise<string>;
   /**
    * Asks the person to allow these scopes, and to sign in where that is needed. It opens a window: call it from a click
    * only. Resolves when they are allowed.
@@ -28,4 +29,8 @@ export interface SignIn {
   adminConsentLink(scopes: readonly string[]): string | null;
   /** Takes scopes back; null where only Microsoft's own page can (`myapps.microsoft.com`). */
   readonly takeBack: ((scopes: readonly string[]) => Promise<void>) | null;
+  /** Leaves the page to sign in as somebody else; null where the host alone decides who is signed in. */
+  readonly switchAccount: (() => Promise<void>) | null;
+  /** Forgets tokens and who was signed in, on this device. */
+  forget(): Promise<void>;
 }

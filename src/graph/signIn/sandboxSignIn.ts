@@ -106,5 +106,7 @@ export function sandboxSignIn(tokenUrl: string, user: string): SignIn {
       held.clear();
       await post(consentUrl('withhold'), { user, scopes });
     },
+    switchAccount: null,
+    forget: async () => held.clear(),
   };
 }

@@ -26,7 +26,7 @@ export function applyCors(
     reply.header('Access-Control-Allow-Origin', origin).header('Vary', 'Origin');
     reply.header(
       'Access-Control-Expose-Headers',
-      'ETag, Location, Preference-Applied, Retry-After, request-id, client-request-id',
+      'ETag, Location, Preference-Applied, Retry-After, WWW-Authenticate, request-id, client-request-id',
     );
   }
   if (request.method !== 'OPTIONS') return null;

@@ -2,6 +2,10 @@
 
 export const consentEn = {
   // Why a feature needs it: one sentence.
+  'why.readHeaders':
+    'To show who waits, Heed has to see who wrote to whom, when, and the subject, and your working hours.',
+  'why.readText':
+    'To find the sentence that asks, Heed has to read the text of your mail and chats; it keeps no text.',
   'why.mailText': 'To show the sentence that asks, Heed has to read the text of your mail; it keeps no text.',
   'why.chats': 'To find requests in chats, Heed has to read your chat messages; it keeps no text.',
   'why.people':
@@ -38,6 +42,24 @@ export const consentEn = {
   'notice.adminLink': 'Link for the administrator',
   'notice.copy': 'Copy link',
   'notice.copied': 'Copied',
+
+  // In place of the page, while nobody is signed in
+  'sign.title': 'Sign in to see who waits',
+  'sign.noneTitle': 'Heed gets no sign-in here',
+  'sign.signIn': 'Heed reads your mail and chats with your own Microsoft 365 account, on this device alone.',
+  'sign.refused': 'You did not sign in, so Heed shows nothing. Nothing was changed.',
+  'sign.network': 'Microsoft’s sign-in does not answer. Heed shows your list when you are back online.',
+  'sign.unsupported':
+    'This version of Teams or Outlook cannot sign apps in. In a browser, Heed works with the same account.',
+  'sign.otherTenant': 'This Heed was set up for another company. Sign in with your account of that company.',
+  'sign.otherPerson': 'Somebody else is signed in by now. Heed shows nobody’s list to anyone else.',
+  'sign.adminConsent':
+    'Only an administrator of your company can allow Heed. Send them this link, then come back.',
+  'sign.button': 'Sign in',
+  'sign.again': 'Try again',
+  'sign.other': 'Use another account',
+  'sign.inBrowser': 'Open in a browser',
+  'sign.meanwhile': 'What waits for you can be answered in:',
 } as const;
 
 export type ConsentKey = keyof typeof consentEn;

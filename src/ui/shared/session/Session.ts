@@ -39,8 +39,8 @@ export interface Session {
   /** Consent and what is granted; see `useConsent` for actions that may lack one. */
   readonly signIn: SignIn;
   readonly photos: PhotoBook;
-  /** Where this account is remembered, for removing it with the data. */
-  readonly forget: { readonly graph: string; readonly as: string };
+  /** Forgets who was signed in here, when their data is removed. */
+  forget(): Promise<void>;
   /** The app's clock, epoch ms: today's, or that of the mailbox shown. */
   readonly now: () => number;
 }

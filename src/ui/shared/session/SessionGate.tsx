@@ -8,10 +8,12 @@ import { StorageUnavailableError } from '../../../store/openDatabase';
 import { errorSentence } from '../states/errorSentence';
 import { FailPage } from '../states/FailPage';
 import { type Texts, useTexts } from '../texts/texts';
+import { NotSignedIn } from './NotSignedIn';
 import { SessionProvider, useSession } from './Session';
 import { type Opening, useOpening } from './useOpening';
 import { useSettings } from './useSettings';
 
+const SignInPage = lazy(() => import('../consent/SignInPage'));
 const FirstRun = lazy(() => import('../settings/FirstRun'));
 
 interface SessionGateProps {
@@ -33,6 +35,13 @@ export function OpeningGate({
 }) {
   const texts = useTexts();
   if (opening.state === 'opening') return null;
+  if (opening.state === 'failed' && opening.error instanceof NotSignedIn) {
+    return (
+      <Suspense fallback={null}>
+        <SignInPage failure={opening.error} />
+      </Suspense>
+    );
+  }
   if (opening.state === 'failed') return <FailPage {...failure(opening.error, texts)} />;
   return (
     <SessionProvider value={opening.session}>

@@ -8,13 +8,17 @@ import { useSession } from './Session';
 
 const minute = 60_000;
 
-function ownZone(): string {
+export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 export function useDay(): Day {
   const { db, now } = useSession();
-  const zone = useLiveQuery(() => profile(db), [db])?.zone ?? ownZone();
+  return useDayIn(useLiveQuery(() => profile(db), [db])?.zone ?? ownZone(), now);
+}
+
+/** @param zone IANA @param now the clock, epoch ms; the same function each time */
+export function useDayIn(zone: string, now: () => number): Day {
   const [at, setAt] = useState(now);
   useEffect(() => {
     const timer = window.setInterval(() => setAt(now()), minute);

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Host } from '../../../hosts/Host';
+import { NotSignedIn } from './NotSignedIn';
 import { openSession } from './openSession';
 import type { Session } from './Session';
 
@@ -26,7 +27,9 @@ export function useOpening(host: Host): { readonly opening: Opening; readonly re
       (error: unknown) => {
         if (isGone) return;
         console.error(error);
-        host.notifyFailed(error instanceof Error ? error.message : String(error));
+        // Nobody signed in is a page of Heed's own; a failure told to the host would be covered by the host's.
+        if (error instanceof NotSignedIn) host.notifyLoaded();
+        else host.notifyFailed(error instanceof Error ? error.message : String(error));
         setOpening({ state: 'failed', error });
       },
     );

@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { defaultSettings } from '../../../store/settings';
+import { useLevelConsent } from '../consent/useLevelConsent';
 import { useChangeSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
 import { type Reading, ReadingChoices } from './ReadingChoices';
@@ -30,6 +31,11 @@ export default function FirstRun() {
   const ownDomains = useOwnDomains();
   // The least of all permissions stands chosen: more is the person's own choice.
   const [reading, setReading] = useState<Reading>({ ...defaultSettings, level: 'headers' });
+  const consent = useLevelConsent();
+  const go = async () => {
+    const { level, days, colleagueDomains } = reading;
+    if (await consent.ensure(level)) await change({ level, days, colleagueDomains, isSetUp: true });
+  };
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{t('first.title')}</h1>
@@ -40,16 +46,10 @@ export default function FirstRun() {
         ownDomains={ownDomains}
         onChange={(more) => setReading((before) => ({ ...before, ...more }))}
       />
-      <Button
-        appearance="primary"
-        size="large"
-        onClick={() => {
-          const { level, days, colleagueDomains } = reading;
-          void change({ level, days, colleagueDomains, isSetUp: true });
-        }}
-      >
+      <Button appearance="primary" size="large" onClick={() => void go()}>
         {t('first.go')}
       </Button>
+      {consent.notice}
     </main>
   );
 }

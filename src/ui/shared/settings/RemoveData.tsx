@@ -13,7 +13,6 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { removeAll } from '../../../store/removeAll';
-import { forgetAccount } from '../session/rememberedAccount';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
 
@@ -29,7 +28,7 @@ export function RemoveData() {
     sync.stop();
     db.close();
     await removeAll(owner);
-    forgetAccount(forget.graph, forget.as);
+    await forget();
     setRemoved(true);
   };
   return (

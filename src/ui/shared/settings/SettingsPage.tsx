@@ -2,6 +2,7 @@
 
 import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../../store/rows';
+import { useLevelConsent } from '../consent/useLevelConsent';
 import { useSession } from '../session/Session';
 import { useChangeSettings, useSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
@@ -33,9 +34,11 @@ export default function SettingsPage() {
   const settings = useSettings();
   const change = useChangeSettings();
   const ownDomains = useOwnDomains();
+  const consent = useLevelConsent();
   if (!settings) return null;
 
   const changeReading = async (more: Partial<Reading>) => {
+    if (more.level && !(await consent.ensure(more.level))) return;
     await change(more);
     if (more.colleagueDomains) await sync.rejudge();
     await sync.refresh();
@@ -51,6 +54,7 @@ export default function SettingsPage() {
           ownDomains={ownDomains}
           onChange={(more) => void changeReading(more)}
         />
+        {consent.notice}
       </section>
       <section className={styles.part}>
         <h2 className={styles.heading}>{t('settings.list')}</h2>
