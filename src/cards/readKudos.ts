@@ -1,7 +1,7 @@
 // Reads a recognition card back from the message that carries it. The sender is the message's, never the card's.
 
 import * as v from 'valibot';
-import { type Kudos, principles } from '../domain/kudos';
+import { principles, type ReadCard } from '../domain/kudos';
 import type { Person } from '../domain/person';
 
 /** A message that may carry a card. */
@@ -13,11 +13,6 @@ export interface CardMessage {
   /** The content of its Adaptive Card attachment. */
   readonly card: string;
 }
-
-/** A card that was read, or one of a form this Heed does not know: shown as its text. */
-export type ReadCard =
-  | { readonly form: 'known'; readonly kudos: Kudos }
-  | { readonly form: 'later'; readonly from: Person; readonly at: number; readonly text: string };
 
 const cardSchema = v.object({
   type: v.literal('AdaptiveCard'),

@@ -23,6 +23,11 @@ export interface Kudos {
   readonly language: 'en' | 'ru';
 }
 
+/** A card that was read, or one of a form this Heed does not know: shown as its text. */
+export type ReadCard =
+  | { readonly form: 'known'; readonly kudos: Kudos }
+  | { readonly form: 'later'; readonly from: Person; readonly at: number; readonly text: string };
+
 /** Where a thank-you goes: to each recipient alone, or to a chat or channel where others see it too. */
 export type Audience = { readonly kind: 'alone'; readonly by: 'chat' | 'mail' } | Place;
 

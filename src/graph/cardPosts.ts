@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import type { Reaction } from '../domain/message';
 import type { Person } from '../domain/person';
-import type { Place } from '../domain/place';
-import { placeId } from '../domain/place';
+import { type Place, placeId } from '../domain/place';
+import type { ChatInfo } from './chat';
 import { parseChatMessage } from './chatMessage';
 import { listField, readObject, textField } from './fields';
 import type { CallOptions, GraphClient } from './GraphClient';
@@ -64,7 +64,8 @@ export async function cardPostPage(
   known: readonly Person[],
 ): Promise<CardPostPage> {
   const page = parsePage(await client.get(pathOf(place, cursor), callOf(place)));
-  const posts = page.items.flatMap((json) => parseCardPost(json, place, known) ?? []);
+  const chat = chatOf(place, known);
+  const posts = page.items.flatMap((json) => parseCardPost(json, chat) ?? []);
   const link = (to: string | null): PostCursor | null => (to === null ? null : { kind: 'link', link: to });
   return { posts, next: link(page.next), later: link(page.delta) };
 }
@@ -82,17 +83,21 @@ function pathOf(place: Place, cursor: PostCursor): string {
     : `${messagesPath(place)}/delta${query({ $filter, $top: 50 })}`;
 }
 
-/** A message, however malformed; null when nothing of it can be used. */
-function parseCardPost(json: unknown, place: Place, known: readonly Person[]): CardPost | null {
-  const chat = {
+/** A chat as far as its cards need it; so is a channel. */
+function chatOf(place: Place, members: readonly Person[]): ChatInfo {
+  return {
     id: placeId(place),
     form: 'group',
     topic: '',
-    members: known,
+    members,
     webLink: null,
     lastAt: 0,
     readUpTo: null,
-  } as const;
+  };
+}
+
+/** A message, however malformed; null when nothing of it can be used. Never throws. */
+export function parseCardPost(json: unknown, chat: ChatInfo): CardPost | null {
   const parsed = parseChatMessage(json, chat);
   const more = readObject(moreSchema, json);
   if (isUnreadable(parsed) || more === null) return null;

@@ -2,6 +2,7 @@
 
 import type { RawMessage } from '../domain/message';
 import type { BatchPart, PartAnswer } from './batchAnswer';
+import { type CardPost, parseCardPost } from './cardPosts';
 import { type ChatInfo, parseChat } from './chat';
 import { parseChatMessage } from './chatMessage';
 import type { CallOptions, GraphClient } from './GraphClient';
@@ -17,6 +18,8 @@ export interface ChatPage {
 
 export interface ChatMessagePage {
   readonly messages: readonly RawMessage[];
+  /** The same messages as bearers of cards. */
+  readonly posts: readonly CardPost[];
   readonly skipped: number;
   readonly next: string | null;
 }
@@ -76,6 +79,7 @@ export function readChatMessages(answer: PartAnswer, chat: ChatInfo): ChatMessag
     .flatMap((each) => (isUnreadable(each) ? [] : [{ envelope: each.envelope, text: each.text }]));
   return {
     messages,
+    posts: page.items.flatMap((each) => parseCardPost(each, chat) ?? []),
     skipped: page.items.length - messages.length,
     next: page.next,
   };

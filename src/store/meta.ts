@@ -1,6 +1,8 @@
 // Typed access to single values of the database: settings, profile, status and cursors of sync.
 
+import type { Composition } from '../domain/composition';
 import type { HeedDatabase } from './HeedDatabase';
+import type { WallChoice, WallRead } from './kudosRows';
 import type { Profile, Settings, SyncStatus } from './rows';
 
 /** How far the first fill of mail has come. */
@@ -36,6 +38,11 @@ export interface MetaValues {
   foldBefore: number;
   /** When folders without traffic were last looked at, epoch ms. */
   dailyRoundAt: number;
+  /** The thank-you being written, but for its words; `id` is its draft's. */
+  thanksDraft: { readonly id: string; readonly composition: Omit<Composition, 'words'> };
+  /** The chat or channel that I chose as the wall. */
+  wall: WallChoice;
+  wallRead: WallRead;
 }
 
 /** The stored value, or undefined when it was never written. */

@@ -5,6 +5,7 @@ import { chatCall, chatMessagesSince, chatPage, moreChatMessages, readChatMessag
 import { type ChatFill, readMeta, writeMeta } from '../store/meta';
 import type { ChatRow } from '../store/rows';
 import { keepChanges, noChanges } from './keepChanges';
+import { keepKudos, type PlacedPost } from './keepKudos';
 import type { Mailbox } from './Mailbox';
 import type { Incoming } from './readIncoming';
 import type { Occasion } from './requestRow';
@@ -84,6 +85,7 @@ async function readMessages(mailbox: Mailbox, chats: readonly ChatInfo[], occasi
     return { chat, part: chatMessagesSince(chat.id, from) };
   });
   const incoming: Incoming[] = [];
+  const posts: PlacedPost[] = [];
   let skipped = 0;
   for (let count = 0; open.length > 0 && count < mostPages; count++) {
     const answers = await client.batch(
@@ -94,12 +96,14 @@ async function readMessages(mailbox: Mailbox, chats: readonly ChatInfo[], occasi
       const answer = answers[index];
       if (!answer || (!answer.ok && answer.error.kind === 'notFound')) return []; // I left the chat meanwhile.
       const page = readChatMessages(answer, chat);
+      posts.push(...page.posts.map((post) => ({ place: chat.id, post })));
       incoming.push(...page.messages.map((raw) => ({ raw, receivedAt: raw.envelope.at })));
       skipped += page.skipped;
       return page.next === null ? [] : [{ chat, part: moreChatMessages(page.next) }];
     });
   }
   await keepChanges(mailbox, { ...noChanges, put: incoming }, occasion);
+  await keepKudos(db, posts);
   await db.transaction('rw', db.chats, async () => {
     for (const { id, lastAt } of chats) await db.chats.update(id, { lastAt });
   });
