@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { parseConfig } from '../../../src/hosts/config';
 import { removeTemporaryFolders, temporaryFolder } from '../../sandbox/importers/temporaryFolder';
 
 // Each run is a process of its own that compiles as it loads; on a busy machine that takes a while.
@@ -35,19 +36,36 @@ function hashOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-test('writes both files, and says where', async () => {
+const written = [
+  'heed.zip',
+  'heed-outlook.xml',
+  'consent.txt',
+  'site/config.json',
+  'site/.well-known/microsoft-officeaddins-allowed.json',
+];
+
+test('writes all that a deployment needs besides the pages, and says where', async () => {
   const out = join(await temporaryFolder({}), 'new', 'folder');
-  const ran = await packageFor(['--domain', 'heed.contoso.com', '--client-id', clientId, '--out', out]);
-  expect(ran).toEqual({
-    status: 0,
-    out: `${join(out, 'heed.zip')}\n${join(out, 'heed-outlook.xml')}\n`,
-    err: '',
-  });
+  const values = ['--domain', 'heed.contoso.com', '--client-id', clientId, '--tenant', 'contoso.com'];
+  const ran = await packageFor([...values, '--out', out]);
+  expect(ran).toEqual({ status: 0, out: written.map((file) => `${join(out, file)}\n`).join(''), err: '' });
+  const text = (file: string): string => readFileSync(join(out, file), 'utf8');
   const packed = unzipSync(new Uint8Array(readFileSync(join(out, 'heed.zip'))));
   expect(strFromU8(packed['manifest.json'] ?? new Uint8Array())).toContain(
     'https://heed.contoso.com/tab.html',
   );
-  expect(readFileSync(join(out, 'heed-outlook.xml'), 'utf8')).toContain('https://heed.contoso.com/pane.html');
+  expect(text('heed-outlook.xml')).toContain('https://heed.contoso.com/pane.html');
+  expect(parseConfig(JSON.parse(text('site/config.json')))).toMatchObject({
+    graph: 'https://graph.microsoft.com/v1.0',
+    signIn: { kind: 'microsoft', clientId, tenant: 'contoso.com' },
+    firstRun: true,
+    demo: false,
+    teamsApp: JSON.parse(strFromU8(packed['manifest.json'] ?? new Uint8Array())).id,
+  });
+  expect(JSON.parse(text('site/.well-known/microsoft-officeaddins-allowed.json'))).toEqual({
+    allowed: ['https://heed.contoso.com/alert.js'],
+  });
+  expect(text('consent.txt')).toContain('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?');
 });
 
 test('the same values give the same bytes, at any time and in any time zone', async () => {
@@ -55,7 +73,7 @@ test('the same values give the same bytes, at any time and in any time zone', as
   const values = ['--domain', 'heed.contoso.com', '--client-id', clientId, '--out'];
   await packageFor([...values, join(folder, 'one')], { TZ: 'Asia/Tokyo' });
   await packageFor([...values, join(folder, 'two')], { TZ: 'America/Los_Angeles' });
-  for (const file of ['heed.zip', 'heed-outlook.xml'])
+  for (const file of written)
     expect(hashOf(join(folder, 'one', file))).toBe(hashOf(join(folder, 'two', file)));
 });
 
@@ -74,6 +92,7 @@ test.each([
     [...domain, '--client-id', 'B1E6A0D4-5C0F-4F6E-9A3B-7D2C41F0A8E5'],
     /id of the manifest/,
   ],
+  ['no tenant', [...domain, ...client, '--tenant', 'https://contoso.com'], /--tenant: .*no id or domain/],
   ['too much', [...domain, ...client, 'more'], /too many arguments/],
 ])('%s: status 2, one line with the reason, and nothing written', async (_name, args, reason) => {
   const out = join(await temporaryFolder({}), 'out');
