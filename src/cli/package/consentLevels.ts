@@ -1,5 +1,4 @@
-// What an administrator may allow for the whole company, level by level. Each holds all of the one before it that it
-// still needs.
+// What an administrator may allow for the whole company, level by level.
 
 import { featureScopes, scopesOf } from '../../graph/scopes';
 import { adminConsentLink } from '../../graph/signIn/microsoft/adminConsentLink';
@@ -11,13 +10,12 @@ export interface ConsentLevel {
 }
 
 const { channelMessages, ...features } = featureScopes;
-const withFeatures = [...new Set([...scopesOf('text'), ...Object.values(features).flat()])];
-
+/** The first three are each enough alone; the last comes on top, since only an administrator can allow it. */
 export const consentLevels: readonly ConsentLevel[] = [
   { name: 'headers', scopes: scopesOf('headers') },
   { name: 'text', scopes: scopesOf('text') },
-  { name: 'features', scopes: withFeatures },
-  { name: 'channels', scopes: [...withFeatures, ...channelMessages] },
+  { name: 'features', scopes: [...new Set([...scopesOf('text'), ...Object.values(features).flat()])] },
+  { name: 'channels', scopes: channelMessages },
 ];
 
 /**
