@@ -1,9 +1,10 @@
 // Promises as stored on this device: what was promised to whom by when, and the To Do task that rings for it.
 
 import type { Person } from '../domain/person';
-import { type GivenPromise, isKeptBy, type PromisedRequest } from '../domain/promises';
+import { type GivenPromise, isKeptBy } from '../domain/promises';
 import type { When } from '../domain/when';
 import type { HeedDatabase } from './HeedDatabase';
+import type { RequestRow } from './rows';
 
 /** Another date that is on its way to them. */
 export interface PromiseMove extends When {
@@ -105,7 +106,7 @@ async function settledHere(db: HeedDatabase, row: PromiseRow): Promise<PromiseRo
 export interface PromiseView {
   readonly promise: PromiseRow;
   /** null: out of the window. */
-  readonly request: PromisedRequest | null;
+  readonly request: RequestRow | null;
   /** The text that gives it, or a new date, has not left yet. */
   readonly isUnsent: boolean;
 }

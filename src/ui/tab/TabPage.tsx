@@ -20,10 +20,18 @@ import { WaitingPage } from '../shared/waiting/WaitingPage';
 
 const AsideBar = lazy(() => import('../shared/states/AsideBar'));
 
-/** Every page but the first, by its path. */
+/** Every page but the first, by its path; what a page is about may follow it. Longer paths stand first. */
 const otherPages: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
+  '/thanks/new': lazy(() => import('../shared/thanks/compose/ComposePage')),
+  '/permissions': lazy(() => import('../shared/settings/permissions/PermissionsPage')),
+  '/promises': lazy(() => import('../shared/promises/PromisesPage')),
   '/settings': lazy(() => import('../shared/settings/SettingsPage')),
 };
+
+function pageAt(location: string): LazyExoticComponent<ComponentType> | undefined {
+  const path = Object.keys(otherPages).find((each) => location === each || location.startsWith(`${each}/`));
+  return path === undefined ? undefined : otherPages[path];
+}
 
 const useStyles = makeStyles({
   /** The narrow layout scrolls as a whole; the wide one column by column. */
@@ -51,7 +59,7 @@ export function TabPage() {
   const [query, setQuery] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);
   const isWide = useMedia(wideQuery);
-  const Other = Object.hasOwn(otherPages, location) ? otherPages[location] : undefined;
+  const Other = pageAt(location);
   const search = useCallback(() => searchInput.current?.focus(), []);
   return (
     <div ref={setPage} className={mergeClasses(styles.page, !isWide && styles.narrow)}>

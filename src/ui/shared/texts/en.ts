@@ -8,6 +8,7 @@ export const en = {
   // The top row
   'nav.label': 'Pages',
   'nav.waiting': 'Waiting',
+  'nav.promises': 'Promises',
   'nav.settings': 'Settings',
   'nav.back': 'Back to Waiting',
   'search.label': 'Search requests and conversations',
@@ -205,6 +206,7 @@ export const en = {
 
   // Decisions
   'undo.answeredElsewhere': 'Marked as answered elsewhere.',
+  'undo.isRequest': 'A request. Heed takes note of it.',
   'undo.notRequest': 'Not a request. Heed takes note of it.',
   'undo.putAway_one': '{{formatted}} conversation put away.',
   'undo.putAway_other': '{{formatted}} conversations put away.',
@@ -239,6 +241,7 @@ export const en = {
   'search.whyNot': 'Why not?',
   'search.whyNotTitle': 'Why it is not in the list',
   'search.decided.answeredElsewhere': 'You said it was answered elsewhere.',
+  'search.decided.isRequest': 'You said it is a request.',
   'search.decided.notRequest': 'You said it is not a request.',
   'search.decided.putAway': 'You put it away.',
   'state.waiting': 'waiting',

@@ -8,6 +8,7 @@ export const ru = {
 
   'nav.label': 'Страницы',
   'nav.waiting': 'Ждут ответа',
+  'nav.promises': 'Обещания',
   'nav.settings': 'Настройки',
   'nav.back': 'Назад к списку',
   'search.label': 'Поиск по просьбам и перепискам',
@@ -218,6 +219,7 @@ export const ru = {
   'row.more': 'Ещё',
 
   'undo.answeredElsewhere': 'Отмечено: отвечено иначе.',
+  'undo.isRequest': 'Это просьба. Heed это учтёт.',
   'undo.notRequest': 'Не просьба. Heed это учтёт.',
   'undo.putAway_one': 'Убрана {{formatted}} переписка.',
   'undo.putAway_few': 'Убраны {{formatted}} переписки.',
@@ -254,6 +256,7 @@ export const ru = {
   'search.whyNot': 'Почему нет?',
   'search.whyNotTitle': 'Почему её нет в списке',
   'search.decided.answeredElsewhere': 'Вы отметили, что ответили иначе.',
+  'search.decided.isRequest': 'Вы отметили, что это просьба.',
   'search.decided.notRequest': 'Вы отметили, что это не просьба.',
   'search.decided.putAway': 'Вы это убрали.',
   'state.waiting': 'ждёт',

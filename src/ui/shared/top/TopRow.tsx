@@ -46,7 +46,10 @@ const useStyles = makeStyles({
 });
 
 /** The pages between which one goes to and fro; the others lead back to the first. */
-const mainPages = [{ path: '/', text: 'nav.waiting' }] as const satisfies readonly {
+const mainPages = [
+  { path: '/', text: 'nav.waiting' },
+  { path: '/promises', text: 'nav.promises' },
+] as const satisfies readonly {
   readonly path: string;
   readonly text: TextKey;
 }[];
