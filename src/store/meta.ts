@@ -38,6 +38,8 @@ export interface MetaValues {
   foldBefore: number;
   /** When folders without traffic were last looked at, epoch ms. */
   dailyRoundAt: number;
+  /** Delta links of the To Do lists that hold tasks of promises, by the list's id. */
+  taskLinks: Readonly<Record<string, string>>;
   /** The thank-you being written, but for its words; `id` is its draft's. */
   thanksDraft: { readonly id: string; readonly composition: Omit<Composition, 'words'> };
   /** The chat or channel that I chose as the wall. */

@@ -18,6 +18,11 @@ const prefixes = /^(?:\s*(?:re|fwd?|aw|wg|ответ|отв|пересл)(?:\[\d
 /** A subject longer than this makes no sentence. */
 const longestSubject = 80;
 
+/** A subject without the marks of answers and forwards. */
+export function bareSubject(subject: string): string {
+  return subject.replace(prefixes, '').replace(/\s+/g, ' ').trim();
+}
+
 /**
  * The starter.
  * @param subject what was helped with; null where the reader was not in that conversation (or it has no subject)
@@ -25,7 +30,7 @@ const longestSubject = 80;
  */
 export function thanksStarter(subject: string | null, language: 'en' | 'ru', register: Register): string {
   const form = language === 'en' ? 'en' : register;
-  const bare = (subject ?? '').replace(prefixes, '').replace(/\s+/g, ' ').trim();
+  const bare = bareSubject(subject ?? '');
   if (bare === '' || bare.length > longestSubject) return general[form];
   return about[form].replace('{subject}', () => bare);
 }

@@ -1,0 +1,55 @@
+// *Write a thank-you* (#/thanks/new): to whom, for what, in one's own words, who will see it; beside it the card itself.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Reach } from '../../../../domain/composition';
+import { useSession } from '../../session/Session';
+import { ComposeForm } from './ComposeForm';
+import { whatFor } from './composeLocation';
+import { offeredPrinciples } from './PrincipleChoice';
+import { SendResults } from './SendResults';
+import type { Sent } from './sendState';
+import { useComposition } from './useComposition';
+import { useHelped } from './useHelped';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '1080px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+  },
+});
+
+export default function ComposePage() {
+  const styles = useStyles();
+  const [location, navigate] = useHashLocation();
+  const { about, to } = whatFor(location);
+  const { config } = useSession();
+  const [principle = 'promptness'] = offeredPrinciples(config.principles);
+  const helped = useHelped(about, to, principle);
+  const composing = useComposition(about, helped?.first ?? null, helped?.helped ?? null);
+  const [result, setResult] = useState<{ readonly sent: readonly Sent[]; readonly reach: Reach } | null>(
+    null,
+  );
+  if (!composing || !helped) return null;
+  return (
+    <div className={styles.page}>
+      {result ? (
+        <SendResults
+          {...result}
+          onUndone={() => {
+            composing.change({});
+            setResult(null);
+          }}
+          onAnother={() => void composing.clear().then(() => setResult(null))}
+          onBack={() => navigate('/thanks')}
+        />
+      ) : (
+        <ComposeForm composing={composing} helped={helped.helped} onSent={setResult} />
+      )}
+    </div>
+  );
+}
