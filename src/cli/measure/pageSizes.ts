@@ -25,12 +25,12 @@ export async function pageSizes(): Promise<PageSizes> {
   try {
     const context = await browser.newContext();
     await fillStore(context, heed.tab, heed.sandbox.url);
+    const alert = fileURLToPath(new URL('../../../dist/alert.js', import.meta.url));
     const model = fileURLToPath(new URL('../../language/model/askModel.json', import.meta.url));
     return {
       tab: await pageWeight(context, heed.tab),
       pane: await pageWeight(context, heed.pane),
-      // No script runs by itself on sending yet.
-      command: 0,
+      command: gzipSync(readFileSync(alert)).length,
       model: gzipSync(readFileSync(model)).length,
     };
   } finally {

@@ -69,7 +69,7 @@ function setMapsApart(out: string): void {
 async function compile(out: string): Promise<void> {
   const compiler = webpack(config({ out }));
   if (!compiler) throw new BuildError('webpack took no configuration');
-  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+  const stats = await new Promise<webpack.MultiStats | undefined>((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
   await new Promise<void>((resolve) => compiler.close(() => resolve()));

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { MailPerson, OpenItem, OpenMessage } from './OpenItem';
+import { told } from './told';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
 const person = v.object({ displayName: text, emailAddress: text });
@@ -70,18 +71,6 @@ export async function readOpenItem(office: typeof Office): Promise<OpenItem> {
 /** Graph writes ids so that they can stand in an address; Office's item has Exchange's own form. */
 function graphForm(id: string): string {
   return id.replaceAll('/', '-').replaceAll('+', '_');
-}
-
-/** An answer of Office as a promise: null when it refuses, as that is all Heed does with a refusal. */
-async function told<T>(ask: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T | null> {
-  return new Promise((resolve) => {
-    try {
-      ask((result) => resolve(result.error ? null : result.value));
-    } catch (error) {
-      console.error('Outlook refused a call', error);
-      resolve(null);
-    }
-  });
 }
 
 /** Whose mailbox it lies in, where Outlook says that it is shared; else null. */

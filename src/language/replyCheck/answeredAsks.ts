@@ -7,7 +7,7 @@ import { overlap } from '../../domain/replyOutcome';
 import { askTraits } from '../askTraits';
 import { topicsOf } from '../topics';
 import { wordsOf } from '../words';
-import { asksForFile } from './attachments';
+import { asksForFile } from './askedFile';
 import { asksForDate } from './dateWords';
 import type { DraftClause } from './draftClauses';
 import { ALL_AT_ONCE } from './replyWords';

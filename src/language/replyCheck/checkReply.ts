@@ -5,8 +5,10 @@ import type { AskKind } from '../../domain/ask';
 import type { Person } from '../../domain/person';
 import { wordsOf } from '../words';
 import { answeredAsks, openAsk } from './answeredAsks';
-import { asksForFile, leavesFileOpen, promisesAttachment } from './attachments';
+import { asksForFile, leavesFileOpen } from './askedFile';
 import { type DraftClause, draftClauses } from './draftClauses';
+import { droppedAskers } from './droppedAskers';
+import { promisesAttachment } from './promisedFile';
 import { NO } from './replyWords';
 
 /** An ask of the message that is answered; a `RequestAsk` or an `AskSpan` will do. */
@@ -60,7 +62,7 @@ export function checkReply<Ask extends AskToAnswer>(draft: ReplyDraft<Ask>): Rep
     asks: draft.asks.map((ask, at) => ({ ask, isAnswered: isLong || (answered[at] ?? clauses.length > 0) })),
     missingDate: !isLong && asks.some(({ wantsDate }) => wantsDate) && leavesDateOpen(clauses),
     missingAttachment: draft.hasAttachments || isLong ? null : missingAttachment(draft.asks, text, clauses),
-    droppedAskers: droppedAskers(draft),
+    droppedAskers: droppedAskers(draft.askers, draft.recipients),
   };
 }
 
@@ -80,10 +82,4 @@ function missingAttachment(
   if (promisesAttachment(text)) return 'promised';
   const isAsked = asks.some(({ quote }) => asksForFile(wordsOf(quote)));
   return isAsked && leavesFileOpen(text) ? 'asked' : null;
-}
-
-function droppedAskers({ askers, recipients }: ReplyDraft): Person[] {
-  if (recipients.length === 0) return [];
-  const reached = new Set(recipients.map(({ address }) => address.toLowerCase()));
-  return askers.filter(({ address }) => !reached.has(address.toLowerCase()));
 }
