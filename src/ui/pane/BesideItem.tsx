@@ -1,0 +1,77 @@
+// What stands beside the item that is open in Outlook: its verdict, or one quiet line for what is no message to answer.
+
+import { useState } from 'react';
+import type { MailPerson, OpenItem, OpenMessage } from '../../hosts/office/OpenItem';
+import { SessionProvider } from '../shared/session/Session';
+import type { Opening } from '../shared/session/useOpening';
+import { useAfter } from '../shared/states/useAfter';
+import { useTexts } from '../shared/texts/texts';
+import { GuestMessage } from './message/GuestMessage';
+import { KnownMessage } from './message/KnownMessage';
+import { PaneLayout, QuietLine, ReadingSkeleton } from './message/PaneLayout';
+import { paneTexts } from './paneTexts';
+import { type ItemReader, workerReader } from './reading/ItemReader';
+
+/** A session mostly opens sooner; only after so long, ms, is the message read without it. */
+const sessionHeadStart = 600;
+
+interface BesideItemProps {
+  readonly me: MailPerson;
+  readonly item: OpenItem;
+  readonly opening: Opening;
+  /** Tries to open the session again. */
+  readonly retry: () => void;
+  readonly onList: () => void;
+  /** Reads messages; in a worker of its own when not given. */
+  readonly reader?: ItemReader;
+}
+
+export default function BesideItem({ reader, ...props }: BesideItemProps) {
+  const [own] = useState(() => reader ?? workerReader());
+  const { item, onList } = props;
+  return (
+    <PaneLayout onList={onList}>
+      {item.kind === 'message' ? (
+        <Message key={item.message.id} {...props} message={item.message} reader={own} />
+      ) : (
+        <NoMessage item={item} />
+      )}
+    </PaneLayout>
+  );
+}
+
+interface MessageProps extends Omit<BesideItemProps, 'item' | 'reader'> {
+  readonly message: OpenMessage;
+  readonly reader: ItemReader;
+}
+
+function Message({ message, me, reader, opening, retry, onList }: MessageProps) {
+  const isLate = useAfter(sessionHeadStart);
+  if (opening.state === 'open') {
+    return (
+      <SessionProvider value={opening.session}>
+        <KnownMessage message={message} me={me} reader={reader} onList={onList} />
+      </SessionProvider>
+    );
+  }
+  if (opening.state === 'opening' && !isLate) return <ReadingSkeleton />;
+  return (
+    <GuestMessage
+      message={message}
+      me={me}
+      reader={reader}
+      error={opening.state === 'failed' ? opening.error : null}
+      onSignIn={onList}
+      retry={retry}
+    />
+  );
+}
+
+function NoMessage({ item }: { readonly item: Exclude<OpenItem, { kind: 'message' }> }) {
+  const { t } = paneTexts(useTexts());
+  return (
+    <QuietLine
+      text={item.kind === 'shared' ? t('item.shared', { owner: item.owner }) : t(`item.${item.kind}`)}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+// The side panel: in Outlook the message that is open; elsewhere, and where Outlook is silent, the list of who waits.
+
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Host } from '../../hosts/Host';
+import type { Outlook, OutlookState } from '../../hosts/office/Outlook';
+import { OpeningGate } from '../shared/session/SessionGate';
+import { useOpening } from '../shared/session/useOpening';
+
+const loadTab = () => import('../tab/TabPage').then(({ TabPage }) => ({ default: TabPage }));
+const TabPage = lazy(loadTab);
+const BesideItem = lazy(() => import('./BesideItem'));
+const ListBar = lazy(() => import('./ListBar'));
+
+const useStyles = makeStyles({
+  // The page under the bar scrolls by itself.
+  list: { display: 'flex', flexDirection: 'column', height: '100dvh' },
+});
+
+interface PanePageProps {
+  readonly host: Host;
+  /** null in a browser of one's own. */
+  readonly outlook: Outlook | null;
+}
+
+const elsewhere: OutlookState = { connection: 'absent', reason: 'notOutlook' };
+const never = () => () => {};
+
+export function PanePage({ host, outlook }: PanePageProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(outlook?.subscribe ?? never, () => outlook?.state ?? elsewhere);
+  const { opening, retry } = useOpening(host);
+  const [wantsList, setWantsList] = useState(false);
+
+  // Where there is no Outlook the list is fetched beside the session, not after it.
+  const isElsewhere = state.connection === 'absent';
+  useEffect(() => {
+    if (isElsewhere) loadTab().catch((error: unknown) => console.error(error));
+  }, [isElsewhere]);
+
+  if (state.connection === 'connecting') return null;
+  if (state.connection === 'there' && !wantsList) {
+    return (
+      <Suspense fallback={null}>
+        <BesideItem
+          me={state.me}
+          item={state.item}
+          opening={opening}
+          retry={retry}
+          onList={() => setWantsList(true)}
+        />
+      </Suspense>
+    );
+  }
+  const why = state.connection === 'absent' ? state.reason : null;
+  return (
+    <div className={styles.list}>
+      {why !== 'notOutlook' && (
+        <Suspense fallback={null}>
+          <ListBar why={why} onBack={() => setWantsList(false)} />
+        </Suspense>
+      )}
+      <OpeningGate opening={opening}>
+        <Suspense fallback={null}>
+          <TabPage />
+        </Suspense>
+      </OpeningGate>
+    </div>
+  );
+}

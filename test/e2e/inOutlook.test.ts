@@ -1,0 +1,141 @@
+/** The panel beside a message, with an Office.js of ours at Microsoft's address and the sample company behind it. */
+
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { StubItem } from '../hosts/fixtures/officeStub';
+import { choose, inOutlook, mailInOutlook, openInOutlook, toldOutlook } from './outlook';
+import { openBrowser, type Running, startHeed } from './running';
+
+jest.setTimeout(240_000);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let heed: Running;
+let browser: Browser;
+let counts: StubItem;
+let cake: StubItem;
+
+beforeAll(async () => {
+  [heed, browser] = await Promise.all([startHeed(), openBrowser()]);
+  [counts, cake] = await Promise.all([
+    mailInOutlook(heed.graph, 'lapsed shoppers', 'Anna Lindgren'),
+    mailInOutlook(heed.graph, 'cake', 'Daniel Osei'),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await heed?.stop();
+});
+
+const verdict = (page: Page, text: string | RegExp) => page.getByRole('heading', { level: 1, name: text });
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await Reflect.get(window, 'axe').run({ exclude: [['[data-tabster-dummy]']] });
+    return violations
+      .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+      .map(({ id }: { id: string }) => id);
+  });
+}
+
+test('the open message is judged, first from itself, then from all that sync knows of its conversation', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: counts });
+  await verdict(page, 'Anna asks you for one thing').waitFor();
+  // The first mail asked; the open one only reminds of it.
+  await page.getByText(/lapsed-shopper counts for the 42 pilot stores/).waitFor();
+  await page.getByRole('button', { name: 'Say when' }).waitFor();
+  await page.getByRole('button', { name: 'Why?' }).click();
+  await page.getByText('There is no answer yet.').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a pinned panel follows the selection, and says quietly when nothing is asked', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: counts });
+  await verdict(page, 'Anna asks you for one thing').waitFor();
+  await choose(page, cake);
+  await verdict(page, 'This message asks nothing of you.').waitFor();
+  await choose(page, null);
+  await page.getByText('Choose one message to see what it asks of you.').waitFor();
+  await choose(page, { itemType: 'appointment', subject: 'Standup' });
+  await page.getByText(/answered in the calendar/).waitFor();
+  await choose(page, { ...counts, sharedBy: 'sales@marlowfinch.example' });
+  await page.getByText(/in the mailbox of sales@marlowfinch.example/).waitFor();
+  await page.context().close();
+});
+
+test('with no token at all the message is read from itself, and Outlook’s own reply opens', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: null });
+  // From here on the sandbox gives no token, and this device knows nobody yet.
+  await page.context().route('**/sandbox/token', (route) => route.fulfill({ status: 400, json: {} }));
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await choose(page, counts);
+  await verdict(page, 'Anna asks you for one thing').waitFor();
+  await page.getByText(/Read from this message alone/).waitFor();
+  await page.getByRole('button', { name: 'Reply' }).click();
+  expect(await toldOutlook(page)).toEqual([['replyAll', '']]);
+  await page.context().close();
+});
+
+test('an answer is marked from the panel, and comes back with Undo', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: counts });
+  await page.getByRole('button', { name: 'Say when' }).waitFor();
+  await page.getByRole('button', { name: 'Answered elsewhere' }).click();
+  await verdict(page, 'You said it was answered elsewhere.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await verdict(page, 'Anna asks you for one thing').waitFor();
+  await page.context().close();
+});
+
+test('the panel speaks Outlook’s language and wears its colours', async () => {
+  const page = await openInOutlook(browser, heed.pane, {
+    item: counts,
+    language: 'ru-RU',
+    background: '#292929',
+  });
+  await verdict(page, /обращается к вам с просьбой/).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+  await page.getByRole('button', { name: 'Назвать срок' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('with Office.js blocked the panel shows the list and says why', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: null, office: (route) => route.abort() });
+  await page.getByText(/Outlook’s own script was blocked/).waitFor();
+  await page.locator('[data-conversation]').first().waitFor();
+  await page.context().close();
+});
+
+test('the list is one step away from the message, and back', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: counts });
+  await verdict(page, 'Anna asks you for one thing').waitFor();
+  await page.getByRole('button', { name: 'All who wait' }).click();
+  await page.getByRole('tab', { name: /^Today/ }).waitFor();
+  // Office.js takes the history's functions away; the page's own addresses work all the same.
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.getByRole('button', { name: 'The open message' }).click();
+  await verdict(page, 'Anna asks you for one thing').waitFor();
+  await page.context().close();
+});
+
+test('a browser of one’s own never asks Microsoft for Office.js, and neither does the tab', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('appsforoffice')) asked.push(request.url());
+  });
+  for (const address of [heed.pane, heed.tab, inOutlook(heed.tab)]) {
+    await page.goto(address);
+    await page.locator('[data-conversation]').first().waitFor();
+  }
+  expect(asked).toEqual([]);
+  await page.close();
+});
