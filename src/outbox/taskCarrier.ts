@@ -4,9 +4,9 @@ import type { WorkingHours } from '../domain/view';
 import type { Clock } from '../graph/Clock';
 import type { GraphClient } from '../graph/GraphClient';
 import { GraphError } from '../graph/GraphError';
-import { changeTask, createTask, createTodoList, tasksOf, todoLists } from '../graph/todo';
+import { changeTask, createTask, createTodoList, type NewTask, tasksOf, todoLists } from '../graph/todo';
 import type { OutboxRow } from '../store/outboxRows';
-import type { PromiseRow } from '../store/promiseRows';
+import type { PromiseRow, PromiseTask } from '../store/promiseRows';
 import type { Carrier, Trace } from './Carrier';
 import { promiseTask } from './promiseTask';
 
@@ -17,7 +17,7 @@ export const promiseList = 'Heed promises';
 export interface PromiseBook {
   /** The promise once the texts that were to go before it have gone; null: it was taken back. */
   find(id: string): Promise<PromiseRow | null>;
-  noteTask(id: string, task: PromiseRow['task']): Promise<void>;
+  noteTask(id: string, task: PromiseTask): Promise<void>;
 }
 
 interface TaskCarrierOptions {
@@ -32,12 +32,13 @@ export function taskCarrier({ graph, promises, clock, hours }: TaskCarrierOption
   let home: string | null = null;
 
   /** Looks for a promise's task. Should two lists of that name have been made at once, both are looked through. */
-  async function findTask(promise: string): Promise<PromiseRow['task']> {
+  async function findTask(promise: string): Promise<PromiseTask | null> {
     const lists = (await todoLists(graph)).filter(({ name }) => name === promiseList).map(({ id }) => id);
     home = lists.sort()[0] ?? null;
     for (const list of lists)
       for (const task of await tasksOf(graph, list))
-        if (task.links.some(({ externalId }) => externalId === promise)) return { list, id: task.id };
+        if (task.links.some(({ externalId }) => externalId === promise))
+          return { list, id: task.id, isDone: task.status === 'completed' };
     return null;
   }
 
@@ -67,13 +68,18 @@ export function taskCarrier({ graph, promises, clock, hours }: TaskCarrierOption
       const promise = await promiseOf(row);
       if (promise === null) throw new TypeError('no promise to keep a task for');
       const task = promiseTask(promise, clock.now(), await hours());
-      if (promise.task !== null) return change(promise.task, task);
+      const isDone = task.status === 'completed';
+      if (promise.task !== null) {
+        await change(promise.task, task);
+        await promises.noteTask(promise.id, { ...promise.task, isDone });
+        return promise.task.id;
+      }
       const list = home;
       if (list === null) throw new TypeError('no list to make a task in');
       const { id, webLink, person } = promise;
       const link = { webUrl: webLink, applicationName: 'Heed', displayName: person.name, externalId: id };
       const made = await createTask(graph, list, { ...task, link });
-      await promises.noteTask(id, { list, id: made.id });
+      await promises.noteTask(id, { list, id: made.id, isDone });
       return made.id;
     },
 
@@ -89,15 +95,11 @@ export function taskCarrier({ graph, promises, clock, hours }: TaskCarrierOption
   };
 
   /** A task that its owner deleted stays deleted. */
-  async function change(
-    { list, id }: NonNullable<PromiseRow['task']>,
-    task: ReturnType<typeof promiseTask>,
-  ): Promise<string> {
+  async function change({ list, id }: PromiseTask, task: NewTask): Promise<void> {
     try {
-      return (await changeTask(graph, list, id, task)).id;
+      await changeTask(graph, list, id, task);
     } catch (error) {
-      if (error instanceof GraphError && error.kind === 'notFound') return id;
-      throw error;
+      if (!(error instanceof GraphError) || error.kind !== 'notFound') throw error;
     }
   }
 }

@@ -15,6 +15,13 @@ export interface PromiseMove extends When {
   readonly text: string;
 }
 
+/** The task in To Do, and whether it is ticked there as far as is known. */
+export interface PromiseTask {
+  readonly list: string;
+  readonly id: string;
+  readonly isDone: boolean;
+}
+
 export interface PromiseRow extends GivenPromise {
   /** Random UUID; the task carries it. */
   readonly id: string;
@@ -28,8 +35,8 @@ export interface PromiseRow extends GivenPromise {
   /** Outbox row of the text that gives the promise; null when it has gone out, or nothing had to. */
   readonly text: string | null;
   readonly move: PromiseMove | null;
-  /** The task in To Do; null before it was made. */
-  readonly task: { readonly list: string; readonly id: string } | null;
+  /** null before it was made. */
+  readonly task: PromiseTask | null;
   /** Found in the user's own text, who said that it is none to be kept here. */
   readonly isRefused: boolean;
 }

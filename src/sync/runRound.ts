@@ -5,6 +5,7 @@ import { FolderBook } from './FolderBook';
 import { fillMail } from './fillMail';
 import { fitWindow, judgeAll, judgeOpen } from './fitWindow';
 import { followMail } from './followMail';
+import { followPromises } from './followPromises';
 import type { Mailbox } from './Mailbox';
 import { readChats } from './readChats';
 import { isNoConsent } from './trouble';
@@ -39,8 +40,9 @@ export async function runRound(mailbox: Mailbox): Promise<void> {
   ]);
   for (const outcome of [mail, chats]) if (outcome.status === 'rejected') throw outcome.reason;
   // Only now is it known how people answer each other.
-  if (isFirst && mailbox.habits) await judgeAll(mailbox);
+  if (isFirst && mailbox.learnt.habits) await judgeAll(mailbox);
   else await judgeOpen(mailbox);
+  await followPromises(mailbox);
 }
 
 /** Reads one source and says how it stands; `end`: when it has been read. */
