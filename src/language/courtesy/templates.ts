@@ -72,15 +72,16 @@ export function shippedTemplate(purpose: Purpose, language: 'en' | 'ru', registe
 }
 
 /**
- * Fills a template. A value that is empty takes the mark it stands in with it: "{name}, привет!" with no name gives
- * "Привет!".
+ * Fills a template. A value that is empty takes with it what makes no sense without: "{name}, привет!" with no name
+ * gives "Привет!", and a sentence about a third person is left out with no third person.
  */
 export function fillTemplate(
   template: Template,
   values: Readonly<Record<'name' | 'when' | 'other', string>>,
 ): string {
   const start = values.name === '' ? template.replace(/^\{name\},\s*/, '') : template;
-  const filled = start.replace(/\{(name|when|other)\}/g, (_, key: 'name' | 'when' | 'other') => values[key]);
+  const told = values.other === '' ? start.replace(/[^.!?\n]*\{other\}[^.!?\n]*[.!?]?/g, '') : start;
+  const filled = told.replace(/\{(name|when|other)\}/g, (_, key: 'name' | 'when' | 'other') => values[key]);
   const tidy = filled
     .replace(/[ \t]+([,.!?])/g, '$1')
     .replace(/[ \t]{2,}/g, ' ')

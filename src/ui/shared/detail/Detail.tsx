@@ -124,6 +124,7 @@ export default function Detail({
         isCompact={false}
         isOpen={isOpen}
         hasWhy={false}
+        isActing={action !== null}
         onAct={onAct}
         onDecide={onDecide}
       />

@@ -14,7 +14,9 @@ import { useState } from 'react';
 import type { OutboxContent, OutboxRow } from '../../../store/outboxRows';
 import { profile } from '../../../store/queries';
 import type { RequestRow } from '../../../store/rows';
+import { ConsentNotice } from '../consent/ConsentNotice';
 import { shownName } from '../people/givenName';
+import { featureOf } from '../reply/useMaySend';
 import { namesOf } from '../request/requestWords';
 import { useSession } from '../session/Session';
 import { type Texts, useTexts } from '../texts/texts';
@@ -76,6 +78,15 @@ export function OutboxLine({ row }: { readonly row: OutboxRow }) {
     await outbox.discard(row.id);
   };
 
+  if (state === 'failed' && problemReason(row.problem) === 'reason.consent') {
+    return (
+      <ConsentNotice
+        feature={featureOf[content.kind]}
+        lack={row.problem === 'adminConsent' ? 'adminConsent' : 'consent'}
+        onGranted={() => void outbox.confirm(row.id)}
+      />
+    );
+  }
   return (
     <MessageBar intent={state === 'failed' ? 'error' : isDecided ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody className={styles.body}>

@@ -39,7 +39,9 @@ export function ColleaguePicker({ label, placeholder, nobody, except, onPick }: 
         onChange={(event) => setQuery(event.target.value)}
         onOptionSelect={(_event, data) => {
           const person = people.find(({ address }) => address === data.optionValue);
-          if (person) onPick(person);
+          if (!person) return;
+          const { name, address, userId } = person;
+          onPick({ name, address, ...(userId !== undefined && { userId }) });
         }}
       >
         {people.map((person) => (

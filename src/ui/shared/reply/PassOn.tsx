@@ -1,14 +1,6 @@
 // Pass on: a message to a colleague who is closer to it, and one to the asker; both are seen in full before they go.
 
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Person } from '../../../domain/person';
 import type { ReplyWays } from '../../../domain/replyWays';
@@ -22,36 +14,10 @@ import { useTexts } from '../texts/texts';
 import { bytesTooMany, directContent, replyContent } from './replyContent';
 import { replyTexts } from './replyTexts';
 import type { Sent } from './Sent';
+import { useBoxStyles } from './useBoxStyles';
 import { useDraft } from './useDraft';
+import { useMaySend } from './useMaySend';
 import { useReplyWays } from './useReplyWays';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
-  send: { maxWidth: '100%', overflowWrap: 'anywhere' },
-});
 
 interface PassOnProps {
   readonly row: RequestRow;
@@ -60,7 +26,7 @@ interface PassOnProps {
 }
 
 export default function PassOn({ row, onClose, onSent }: PassOnProps) {
-  const styles = useStyles();
+  const styles = useBoxStyles();
   const { t } = replyTexts(useTexts());
   const { account } = useSession();
   const ways = useReplyWays(row);
@@ -114,7 +80,7 @@ interface BothMessagesProps extends PassOnProps {
 }
 
 function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: BothMessagesProps) {
-  const styles = useStyles();
+  const styles = useBoxStyles();
   const reader = useTexts();
   const { t } = replyTexts(reader);
   const { outbox } = useSession();
@@ -139,6 +105,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
   const toOther = useDraft(ids.other, starts.other);
   const toAsker = useDraft(ids.asker, starts.asker);
   const [problem, setProblem] = useState<'empty' | 'store' | null>(null);
+  const maySend = useMaySend(row.channel === 'mail' ? 'mail' : 'directMessage');
   const isBusy = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const isReady = toOther.text !== null && toAsker.text !== null;
@@ -154,6 +121,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
     if (row.channel === 'chat' && bytesTooMany(texts.other) + bytesTooMany(texts.asker) > 0) return;
     isBusy.current = true;
     try {
+      if (!(await maySend.ask())) return;
       const first: OutboxContent =
         row.channel === 'mail'
           ? { kind: 'mail', to: [other], subject, text: texts.other, html: null }
@@ -216,6 +184,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
           <MessageBarBody>{t(problem === 'store' ? 'failed.store' : 'send.empty')}</MessageBarBody>
         </MessageBar>
       )}
+      {maySend.notice}
       <div className={styles.foot}>
         <Button appearance="primary" className={styles.send} onClick={() => void send()}>
           {t('passOn.send', { other: givenName(other), name: givenName(asker) })}

@@ -1,16 +1,6 @@
 // The reply box: plain text to the asker alone, or by choice to all; the asks tick themselves as one writes.
 
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { needsSecondLook, peopleOfReach } from '../../../domain/replyWays';
 import type { RequestRow } from '../../../store/rows';
@@ -18,47 +8,18 @@ import { givenName, shownName } from '../people/givenName';
 import { useSession } from '../session/Session';
 import { useCircle } from '../session/useCircle';
 import { useTexts } from '../texts/texts';
+import { AudienceChoice } from './AudienceChoice';
+import { NothingToAnswer } from './NothingToAnswer';
 import { ReplyAsks } from './ReplyAsks';
-import { type Audience, bytesTooMany, chatLimit, replyContent } from './replyContent';
+import { type Audience, bytesTooMany, chatLimit, replyContent, replyKind } from './replyContent';
 import { replyTexts } from './replyTexts';
 import { SecondLook } from './SecondLook';
 import type { Sent } from './Sent';
+import { useBoxStyles } from './useBoxStyles';
 import { useDraft } from './useDraft';
+import { useMaySend } from './useMaySend';
 import { useReplyWays } from './useReplyWays';
 import { useStartText } from './useStartText';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
-  send: { maxWidth: '100%', minHeight: '32px', overflowWrap: 'anywhere' },
-  text: { width: '100%' },
-});
 
 interface ReplyBoxProps {
   readonly row: RequestRow;
@@ -68,16 +29,17 @@ interface ReplyBoxProps {
 }
 
 export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProps) {
-  const styles = useStyles();
+  const styles = useBoxStyles();
   const reader = useTexts();
   const { t, count } = replyTexts(reader);
-  const { outbox, host } = useSession();
+  const { outbox } = useSession();
   const circle = useCircle();
   const ways = useReplyWays(row);
   const start = useStartText(row, purpose);
   const draftId = `${purpose}:${row.conversation}`;
   const draft = useDraft(draftId, start);
   const [audience, setAudience] = useState<Audience>('alone');
+  const maySend = useMaySend(replyKind(row, audience));
   const [isAskingTwice, setAskingTwice] = useState(false);
   const [problem, setProblem] = useState<'empty' | 'store' | null>(null);
   const isBusy = useRef(false);
@@ -93,24 +55,7 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
     area.setSelectionRange(area.value.length, area.value.length);
   }, [isReady]);
 
-  if (ways === null) {
-    const link = row.webLink;
-    return (
-      <section className={styles.box} aria-label={t(`title.${purpose}`)}>
-        <p className={styles.quiet}>{t('failed.noMessage')}</p>
-        <div className={styles.foot}>
-          {link !== null && (
-            <Button size="small" onClick={() => host.openLink(link)}>
-              {reader.t(row.channel === 'mail' ? 'row.openMail' : 'row.openChat')}
-            </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {t('close.button')}
-          </Button>
-        </div>
-      </section>
-    );
-  }
+  if (ways === null) return <NothingToAnswer row={row} title={t(`title.${purpose}`)} onClose={onClose} />;
   if (!isReady || !ways || !circle || text === null) return null;
 
   const [asker] = ways.alone.to;
@@ -126,6 +71,7 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
     if (!isSure && needsSecondLook(reach, circle)) return setAskingTwice(true);
     isBusy.current = true;
     try {
+      if (!(await maySend.ask())) return;
       const content = replyContent(row, ways, audience, text.trim());
       // The chat between the two is another one: what is newer there than this moment is news.
       const seenUpTo = content.kind === 'directMessage' ? null : row.lastAt;
@@ -144,27 +90,15 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
     <section className={styles.box} aria-label={t(`title.${purpose}`)}>
       <h3 className={styles.title}>{t(`title.${purpose}`)}</h3>
       {purpose !== 'reply' && <p className={styles.quiet}>{t(`hint.${purpose}`)}</p>}
-      {ways.all && (
-        <Field label={t('who.label')}>
-          <RadioGroup
-            layout="horizontal"
-            value={audience}
-            onChange={(_event, data) => {
-              setAudience(data.value === 'all' ? 'all' : 'alone');
-              setAskingTwice(false);
-            }}
-          >
-            <Radio value="alone" label={t(row.form === 'group' ? 'who.aloneChat' : 'who.alone', { name })} />
-            <Radio
-              value="all"
-              label={count(
-                row.channel === 'chat' ? 'who.allChat' : 'who.all',
-                peopleOfReach(ways.all).length,
-              )}
-            />
-          </RadioGroup>
-        </Field>
-      )}
+      <AudienceChoice
+        row={row}
+        ways={ways}
+        audience={audience}
+        onAudience={(next) => {
+          setAudience(next);
+          setAskingTwice(false);
+        }}
+      />
       <Textarea
         textarea={{ ref: field }}
         className={styles.text}
@@ -205,6 +139,7 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
           <MessageBarBody>{t(problem === 'store' ? 'failed.store' : 'send.empty')}</MessageBarBody>
         </MessageBar>
       )}
+      {maySend.notice}
       {isAskingTwice ? (
         <SecondLook
           reach={reach}

@@ -34,6 +34,15 @@ export function replyContent(
   return { kind: 'chatMessage', chat: conversation, text, card: null };
 }
 
+/** How an answer travels, known before it is written. */
+export function replyKind(
+  { channel, form }: Pick<RequestRow, 'channel' | 'form'>,
+  audience: Audience,
+): 'mailReply' | 'chatMessage' | 'directMessage' {
+  if (channel === 'mail') return 'mailReply';
+  return audience === 'alone' && form === 'group' ? 'directMessage' : 'chatMessage';
+}
+
 /** A chat message to one person. */
 export function directContent(person: Person, text: string): OutboxContent {
   return { kind: 'directMessage', person, text, card: null };
@@ -41,5 +50,5 @@ export function directContent(person: Person, text: string): OutboxContent {
 
 /** How many bytes a text takes beyond what a chat message may have; 0 when it fits. */
 export function bytesTooMany(text: string): number {
-  return Math.max(0, new TextEncoder().encode(text).length - chatLimit);
+  return Math.max(0, new Blob([text]).size - chatLimit);
 }

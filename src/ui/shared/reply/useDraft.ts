@@ -17,12 +17,13 @@ export interface Draft {
 
 /**
  * @param id what is written, e.g. `reply:CONVERSATION`
- * @param start the text to begin with where nothing is kept
+ * @param start the text to begin with where nothing is kept; null while it is not known
  */
-export function useDraft(id: string, start: string): Draft {
+export function useDraft(id: string, start: string | null): Draft {
   const { db, now } = useSession();
   const [text, setText] = useState<string | null>(null);
   const unkept = useRef<string | null>(null);
+  const isTouched = useRef(false);
 
   const keep = useCallback(async () => {
     const due = unkept.current;
@@ -32,14 +33,15 @@ export function useDraft(id: string, start: string): Draft {
   }, [db, id, now]);
 
   useEffect(() => {
+    if (start === null) return;
     let isGone = false;
     draftText(db, id).then(
       (kept) => {
-        if (!isGone) setText((typed) => typed ?? (kept || start));
+        if (!isGone && !isTouched.current) setText(kept || start);
       },
       (error: unknown) => {
         console.error('The draft could not be read', error);
-        if (!isGone) setText((typed) => typed ?? start);
+        if (!isGone && !isTouched.current) setText(start);
       },
     );
     return () => {
@@ -68,6 +70,7 @@ export function useDraft(id: string, start: string): Draft {
     text,
     set: (next) => {
       // What Heed proposed is not what the person wrote: only a change is kept.
+      isTouched.current = true;
       unkept.current = next === start ? '' : next;
       setText(next);
     },

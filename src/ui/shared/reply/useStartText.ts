@@ -1,16 +1,22 @@
 // The text a box begins with: nothing for an answer, a courteous start for a question back or a no.
 
-import { useMemo } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { peopleOf } from '../request/requestWords';
+import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
 
-export function useStartText(row: RequestRow, purpose: 'reply' | 'askBack' | 'decline'): string {
+/** null until the store has said how the reader was addressed last. */
+export function useStartText(row: RequestRow, purpose: 'reply' | 'askBack' | 'decline'): string | null {
   const { language } = useTexts();
-  return useMemo(() => {
-    const reader = row.asker ?? peopleOf(row)[0];
+  const { db } = useSession();
+  const reader = row.asker ?? peopleOf(row)[0];
+  const start = useLiveQuery(async () => {
     if (purpose === 'reply' || !reader) return '';
-    return courtesyFor({ purpose, language: languageOfAsk(row, language), register: 'vy', reader });
-  }, [row, purpose, language]);
+    const register = await registerFor(db, reader.address);
+    return courtesyFor({ purpose, language: languageOfAsk(row, language), register, reader });
+  }, [db, row, purpose, reader, language]);
+  return start ?? null;
 }

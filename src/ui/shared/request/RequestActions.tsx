@@ -41,6 +41,8 @@ interface RequestActionsProps {
   readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
   /** Without the *Why?* button: where the reasons are shown already. */
   readonly hasWhy?: boolean;
+  /** A box is open that has the main button now. */
+  readonly isActing?: boolean;
   readonly isWhyOpen?: boolean;
   readonly onWhy?: (open: boolean) => void;
 }
@@ -52,6 +54,7 @@ export function RequestActions({
   onAct,
   onDecide,
   hasWhy = true,
+  isActing = false,
   isWhyOpen = false,
   onWhy = () => {},
 }: RequestActionsProps) {
@@ -66,7 +69,7 @@ export function RequestActions({
   const link = row.webLink;
   const openKey: TextKey = row.channel === 'mail' ? 'row.openMail' : 'row.openChat';
   const label = (text: string, icon: React.JSX.Element, onClick: () => void, isMain = false) => (
-    <Labelled text={text} icon={icon} onClick={onClick} isCompact={isCompact} isMain={isMain} />
+    <Labelled text={text} icon={icon} onClick={onClick} isCompact={isCompact} isMain={isMain && !isActing} />
   );
   const may = (action: RequestAction) => isOpen && canAct(row, action);
   const hasBox = may('reply') || may('nudge');

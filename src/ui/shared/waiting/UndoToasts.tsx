@@ -43,7 +43,12 @@ export default function UndoToasts({ notice, onUndo }: UndoToastsProps) {
           {notice.text}
         </ToastTitle>
       </Toast>,
-      { intent: 'success', timeout: shownFor, pauseOnHover: true, politeness: 'polite' },
+      {
+        intent: notice.isDone ? 'success' : 'info',
+        timeout: shownFor,
+        pauseOnHover: true,
+        politeness: 'polite',
+      },
     );
   }, [notice, onUndo, t, dispatchToast, dismissAllToasts]);
   return <Toaster toasterId={toaster} position="bottom" />;

@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { RequestRow } from '../../../store/rows';
+import type { Decision, RequestRow } from '../../../store/rows';
 import { ChooseHint } from '../detail/ChooseHint';
 import { RequestList } from '../list/RequestList';
 import type { Sent } from '../reply/Sent';
@@ -109,7 +109,7 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
     setActing(null);
     noteSent(row, what);
   };
-  const decideOne = (row: RequestRow, kind: 'answeredElsewhere' | 'notRequest' | 'putAway') => {
+  const decideOne = (row: RequestRow, kind: Decision['kind']) => {
     open.beforeGone(row);
     decisions.decide([row], kind);
   };

@@ -11,6 +11,8 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   readonly canUndo: boolean;
+  /** Whether it has happened, or is only about to. */
+  readonly isDone: boolean;
 }
 
 /** Something done, and the way back. */
@@ -25,7 +27,7 @@ export interface Done {
 export interface Decisions {
   decide(rows: readonly RequestRow[], kind: Decision['kind']): void;
   /** Notes what was done elsewhere (a text was written down), and says it. */
-  did(done: Done, text: string): void;
+  did(done: Done, text: string, isDone?: boolean): void;
   /** Says something that has no undo. */
   say(text: string): void;
   /** Takes back the newest decision of this page; nothing when there is none. */
@@ -42,13 +44,13 @@ export function useDecisions(): Decisions {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
 
-  const did = useCallback((each: Done, text: string) => {
+  const did = useCallback((each: Done, text: string, isDone = true) => {
     done.current.push(each);
     setRestored(null);
-    setNotice({ id: each.id, text, canUndo: true });
+    setNotice({ id: each.id, text, canUndo: true, isDone });
   }, []);
   const say = useCallback((text: string) => {
-    setNotice({ id: crypto.randomUUID(), text, canUndo: false });
+    setNotice({ id: crypto.randomUUID(), text, canUndo: false, isDone: true });
   }, []);
 
   const decide = useCallback(
@@ -77,7 +79,12 @@ export function useDecisions(): Decisions {
     if (!last) return;
     void last.undo().then((tooLate) => {
       if (tooLate === null) setRestored(last.conversation);
-      setNotice({ id: `undone:${last.id}`, text: tooLate ?? texts.t('undo.done'), canUndo: false });
+      setNotice({
+        id: `undone:${last.id}`,
+        text: tooLate ?? texts.t('undo.done'),
+        canUndo: false,
+        isDone: tooLate === null,
+      });
     });
   }, [texts]);
 

@@ -28,6 +28,7 @@ export function useSending(
     decisions.did(
       { id: ids.join(), conversation: row.conversation, undo },
       texts.t('sending.soon', { name: namesOf(row, texts) }),
+      false,
     );
   };
 }

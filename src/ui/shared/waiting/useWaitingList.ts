@@ -57,11 +57,14 @@ function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> 
 }
 
 export function useWaitingList({ view, query, day, showMine, decide }: Wanted): WaitingList {
-  const { db, sync } = useSession();
+  const { db, sync, signIn } = useSession();
   const change = useChangeSettings();
-  const readChats = useCallback(() => {
-    void change({ level: 'text' }).then(() => sync.refresh());
-  }, [change, sync]);
+  const readChats = useCallback(async () => {
+    const { allowLevel } = await import('../consent/allowLevel');
+    if (!(await allowLevel(signIn, 'text'))) return;
+    await change({ level: 'text' });
+    await sync.refresh();
+  }, [change, sync, signIn]);
   const texts = useTexts();
   const deferredQuery = useDeferredValue(query);
   const direction = view === 'theirs' ? 'theirs' : 'mine';
@@ -87,7 +90,7 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
   const rows = open?.direction === direction ? open.rows : undefined;
   const areChatsUnread = status?.chats.state === 'noConsent';
   const offer = useMemo(
-    (): readonly ListItem[] => (areChatsUnread ? [consentItem(texts, readChats)] : []),
+    (): readonly ListItem[] => (areChatsUnread ? [consentItem(texts, () => void readChats())] : []),
     [areChatsUnread, texts, readChats],
   );
   const items = useMemo((): readonly ListItem[] => {

@@ -4,9 +4,9 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { peopleOfReach, type ReplyWays } from '../../../domain/replyWays';
 import type { RequestRow } from '../../../store/rows';
 import { givenName } from '../people/givenName';
-import type { Audience } from '../reply/replyContent';
-import { replyTexts } from '../reply/replyTexts';
 import { useTexts } from '../texts/texts';
+import type { Audience } from './replyContent';
+import { replyTexts } from './replyTexts';
 
 interface AudienceChoiceProps {
   readonly row: Pick<RequestRow, 'channel' | 'form'>;

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { noteAnsweredAside } from '../../src/store/answeredAside';
+import { undoDecisions } from '../../src/store/decisions';
+import { HeedDatabase } from '../../src/store/HeedDatabase';
+import type { OutboxRow } from '../../src/store/outboxRows';
+import { openRequests } from '../../src/store/queries';
+import { storedRequest } from './storedRequest';
+
+const maria = { name: 'Maria', address: 'maria@marlow.example' };
+const at = Date.UTC(2026, 2, 2, 9);
+let db: HeedDatabase;
+let count = 0;
+beforeEach(() => {
+  db = new HeedDatabase(`aside:${++count}`);
+});
+afterEach(() => db.delete());
+
+const sent = (more: Partial<OutboxRow> = {}): OutboxRow => ({
+  id: 'answer',
+  conversation: 'room',
+  content: { kind: 'directMessage', person: maria, text: '', card: null },
+  seenUpTo: null,
+  writtenAt: at + 60_000,
+  goesAt: at + 65_000,
+  state: 'sent',
+  attempts: 1,
+  nextAt: 0,
+  draft: null,
+  draftTries: 0,
+  chat: 'direct',
+  chatBefore: 0,
+  arrivedAs: 'message',
+  sentAt: at + 66_000,
+  hold: null,
+  isConfirmed: false,
+  problem: null,
+  ...more,
+});
+const room = (form: 'group' | 'oneOnOne' = 'group') =>
+  db.requests.put(
+    storedRequest({
+      conversation: 'room',
+      channel: 'chat',
+      form,
+      turn: 'mine',
+      state: 'waiting',
+      lastAskAt: at,
+      lastAt: at,
+    }),
+  );
+const waiting = async () => (await openRequests(db, 'mine')).rows.length;
+
+test('an answer in the chat between the two takes the group’s request from the list', async () => {
+  await room();
+  expect(await waiting()).toBe(1);
+  expect(await noteAnsweredAside(db, sent(), at + 70_000)).toBe(true);
+  expect(await waiting()).toBe(0);
+});
+
+test('taken back it stays back', async () => {
+  await room();
+  await noteAnsweredAside(db, sent(), at + 70_000);
+  await undoDecisions(db);
+  expect(await noteAnsweredAside(db, sent(), at + 80_000)).toBe(false);
+  expect(await waiting()).toBe(1);
+});
+
+test.each([
+  ['before it has arrived', sent({ state: 'sending' })],
+  [
+    'when it was posted in the chat itself',
+    sent({ content: { kind: 'chatMessage', chat: 'room', text: '', card: null } }),
+  ],
+])('nothing is noted %s', async (_, row) => {
+  await room();
+  expect(await noteAnsweredAside(db, row, at + 70_000)).toBe(false);
+  expect(await waiting()).toBe(1);
+});
+
+test('an ask that came after the answer was written still waits', async () => {
+  await room();
+  await noteAnsweredAside(db, sent(), at + 70_000);
+  await db.requests.update('room', { lastAskAt: at + 120_000 });
+  expect(await waiting()).toBe(1);
+});
