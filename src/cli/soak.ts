@@ -10,6 +10,7 @@ interface SoakOptions {
   readonly sends: number;
   readonly faults: Faults;
   readonly seed: number;
+  readonly cards?: true;
   readonly json?: true;
 }
 
@@ -31,12 +32,19 @@ const command = newCommand(
   .option('--sends <n>', 'how many texts', wholeOption(1, 1_000_000), 1_000)
   .option('--faults <spec>', `how the sandbox misbehaves (default: ${usualFaults})`, faultsOption)
   .option('--seed <n>', 'which run', wholeOption(0, 2 ** 31), 1)
+  .option('--cards', 'thank-yous to several people at once')
   .option('--json', 'one JSON object')
-  .action(async ({ json, sends, seed, faults = parseFaults(usualFaults) }: SoakOptions) => {
+  .action(async ({ json, cards, sends, seed, faults = parseFaults(usualFaults) }: SoakOptions) => {
     const onProgress = (written: number) => {
       if (written % 500 === 0) console.error(`${written} of ${sends} written`);
     };
-    const { closedWindows, ...result } = await soak({ sends, seed, faults, onProgress });
+    const { closedWindows, ...result } = await soak({
+      sends,
+      seed,
+      faults,
+      cards: cards === true,
+      onProgress,
+    });
     console.error(`windows closed on the way: ${closedWindows}`);
     const lines = Object.entries(result).map(([name, value]) => `${name}\t${value}\n`);
     await write(json ? `${JSON.stringify(result)}\n` : lines.join(''));

@@ -16,3 +16,9 @@ test.each([
   const result = await soak({ sends: 60, faults, seed: 11, onProgress: () => undefined });
   expect(result).toMatchObject({ arrived: 60, lost: 0, twice: 0 });
 });
+
+test('of thank-yous to several people each has their card exactly once, whatever goes wrong', async () => {
+  const faults = { ...noFaults, throttle: 0.1, error: 0.08, reset: 0.08, late: 0.04 };
+  const result = await soak({ sends: 60, faults, seed: 12, cards: true, onProgress: () => undefined });
+  expect(result).toMatchObject({ arrived: 60, lost: 0, twice: 0 });
+});

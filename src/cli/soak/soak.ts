@@ -5,7 +5,7 @@ import { channelCarrier } from '../../outbox/channelCarrier';
 import { chatCarrier } from '../../outbox/chatCarrier';
 import type { GraphCalls } from '../../outbox/GraphCalls';
 import { mailCarrier } from '../../outbox/mailCarrier';
-import { Outbox, type Written } from '../../outbox/Outbox';
+import { Outbox } from '../../outbox/Outbox';
 import type { OutboxStore } from '../../outbox/OutboxStore';
 import { storedOutbox } from '../../outbox/storedOutbox';
 import { type Faults, noFaults } from '../../sandbox/server/faults';
@@ -14,12 +14,16 @@ import { type Sandbox, startSandbox } from '../../sandbox/server/startSandbox';
 import { HeedDatabase } from '../../store/HeedDatabase';
 import { countArrivals } from './countArrivals';
 import { SimulatedClock } from './SimulatedClock';
-import { type SoakTenant, soakTenant, uuid } from './soakTenant';
+import { type SoakTenant, soakTenant } from './soakTenant';
+import { soakStart, soakText } from './soakText';
+import { soakThanks } from './soakThanks';
 
 export interface SoakOptions {
   readonly sends: number;
   readonly faults: Faults;
   readonly seed: number;
+  /** Thank-yous to several people at once, in place of texts of every kind. */
+  readonly cards?: boolean;
   /** Told now and then how many texts were written. */
   readonly onProgress: (written: number) => void;
 }
@@ -51,12 +55,17 @@ const scopes = [
 const atOnce = 50;
 /** Chance that a step closes the window. */
 const closing = 0.004;
-const start = Date.UTC(2026, 0, 5, 9);
 
 /** Runs on a clock of its own, so that Retry-After, undo and settling cost no real time. */
-export async function soak({ sends, faults, seed, onProgress }: SoakOptions): Promise<SoakResult> {
-  const clock = new SimulatedClock(start);
-  const place = soakTenant(start);
+export async function soak({
+  sends,
+  faults,
+  seed,
+  cards = false,
+  onProgress,
+}: SoakOptions): Promise<SoakResult> {
+  const clock = new SimulatedClock(soakStart);
+  const place = soakTenant(soakStart);
   const sandbox = await startSandbox({
     tenant: place.tenant,
     faults,
@@ -67,17 +76,24 @@ export async function soak({ sends, faults, seed, onProgress }: SoakOptions): Pr
   const db = new HeedDatabase(`soak:${seed}:${Date.now()}`);
   try {
     const run = new Run(sandbox, place, clock, storedOutbox(db), seed);
-    for (let written = 0; written < sends; written += atOnce) {
-      for (let index = written; index < Math.min(sends, written + atOnce); index++)
-        await run.outbox.write(textFor(index, place));
+    const marks: string[] = [];
+    while (marks.length < sends) {
+      const until = Math.min(sends, marks.length + atOnce);
+      while (marks.length < until) {
+        const most = until - marks.length;
+        const sendings = cards ? soakThanks(marks.length, most, place) : [soakText(marks.length, place)];
+        await run.outbox.writeAll(sendings.map(({ written }) => written));
+        marks.push(...sendings.map(({ mark }) => mark));
+      }
       await run.workUntilDone();
-      onProgress(Math.min(sends, written + atOnce));
+      onProgress(marks.length);
     }
     // What is late is on its way still.
     clock.advance(60_000);
     sandbox.setFaults(noFaults);
     const calls = sandbox.calls.filter(({ part }) => !part).length;
-    const times = await countArrivals(sandbox, place.tenant, sends);
+    const arrivals = await countArrivals(sandbox, place.tenant);
+    const times = marks.map((mark) => arrivals.get(mark) ?? 0);
     return {
       sends,
       arrived: times.filter((count) => count > 0).length,
@@ -90,73 +106,6 @@ export async function soak({ sends, faults, seed, onProgress }: SoakOptions): Pr
     await db.delete();
     await sandbox.close();
   }
-}
-
-/** Five kinds in turn: an answer, a mail of its own, a chat post, a message to somebody new, a card in a channel. */
-function textFor(index: number, { threads, chats, strangers, channel }: SoakTenant): Written {
-  const text = `Here is number ${index}, as you asked.`;
-  const nth = <T>(items: readonly T[]): T => {
-    const item = items[Math.floor(index / 5) % items.length];
-    if (item === undefined) throw new RangeError('an empty list');
-    return item;
-  };
-  const person = ({ displayName, mail, id }: SoakTenant['me']) => ({
-    name: displayName,
-    address: mail,
-    userId: id,
-  });
-  switch (index % 5) {
-    case 0: {
-      const { message, conversation, from } = nth(threads);
-      const content = {
-        kind: 'mailReply',
-        message,
-        reach: 'asker',
-        to: [person(from)],
-        cc: [],
-        text,
-      } as const;
-      return { conversation, content, seenUpTo: start };
-    }
-    case 1: {
-      const to = person(nth(threads).from);
-      const content = { kind: 'mail', to: [to], subject: 'News', text, html: null } as const;
-      return { conversation: `mail to ${to.address}`, content, seenUpTo: null };
-    }
-    case 2: {
-      const chat = nth(chats);
-      return {
-        conversation: chat,
-        content: { kind: 'chatMessage', chat, text, card: null },
-        seenUpTo: start,
-      };
-    }
-    case 3: {
-      const to = person(nth(strangers));
-      const content = { kind: 'directMessage', person: to, text, card: null } as const;
-      return { conversation: `chat with ${to.address}`, content, seenUpTo: null };
-    }
-    default: {
-      const content = { kind: 'channelMessage', ...channel, text: '', card: cardOf(index, text) } as const;
-      return { conversation: channel.channel, content, seenUpTo: null };
-    }
-  }
-}
-
-/** A card that is known by the id in its link, as a thank-you is. */
-function cardOf(index: number, text: string): string {
-  return JSON.stringify({
-    type: 'AdaptiveCard',
-    version: '1.4',
-    body: [{ type: 'TextBlock', text, wrap: true }],
-    actions: [
-      {
-        type: 'Action.OpenUrl',
-        title: 'Open',
-        url: `https://heed.example/kudos/1/${uuid(3, index)}/en/quality`,
-      },
-    ],
-  });
 }
 
 class Run {
