@@ -179,7 +179,7 @@ export function microsoftSignIn(options: MicrosoftOptions): SignIn {
       return scopes.filter((scope) => all.has(scope.toLowerCase()));
     },
     adminConsentLink: (scopes) =>
-      adminConsentLink(person?.tenantId ?? tenant, clientId, redirect, [...least, ...scopes]),
+      adminConsentLink(person?.tenantId ?? tenant, clientId, redirect, [...new Set([...least, ...scopes])]),
     takeBack: null,
     switchAccount:
       way === 'page'

@@ -9,21 +9,16 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import { type Feature, featureScopes } from '../../../graph/scopes';
-import { AuthError, type AuthErrorCode } from '../../../graph/signIn/AuthError';
-import { useSession } from '../session/Session';
-import { errorCode } from '../states/errorSentence';
 import { useTexts } from '../texts/texts';
 import { AdminLink } from './AdminLink';
 import { consentTexts } from './consentTexts';
+import { useAsk } from './useAsk';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   line: { margin: 0 },
 });
-
-type Asking = 'idle' | 'asking' | 'done' | AuthErrorCode | { readonly failed: string };
 
 interface ConsentNoticeProps {
   readonly feature: Feature;
@@ -38,39 +33,24 @@ interface ConsentNoticeProps {
 export function ConsentNotice({ feature, lack = 'consent', onGranted, onLater }: ConsentNoticeProps) {
   const styles = useStyles();
   const { t } = consentTexts(useTexts());
-  const { signIn } = useSession();
-  const [asking, setAsking] = useState<Asking>(lack === 'adminConsent' ? lack : 'idle');
-  const scopes = featureScopes[feature];
-  const isForAdmin = asking === 'adminConsent';
-
-  const ask = async () => {
-    setAsking('asking');
-    try {
-      await signIn.consent(scopes);
-    } catch (error) {
-      setAsking(error instanceof AuthError ? error.code : { failed: errorCode(error) });
-      return;
-    }
-    setAsking('done');
-    onGranted();
-  };
+  const { ask, words, isBusy, wasAsked, adminLink } = useAsk(featureScopes[feature], lack, onGranted);
   return (
     <MessageBar intent="info" layout="multiline" role="group" aria-label={t('notice.label')}>
       <MessageBarBody className={styles.body}>
         <p className={styles.line}>{t(`why.${feature}`)}</p>
         <p className={styles.line} aria-live="polite">
-          {words(asking, t)}
+          {words}
         </p>
-        {isForAdmin && <AdminLink link={signIn.adminConsentLink(scopes)} />}
+        <AdminLink link={adminLink} />
       </MessageBarBody>
       <MessageBarActions>
         <Button
-          appearance={isForAdmin ? 'secondary' : 'primary'}
+          appearance={adminLink === null ? 'primary' : 'secondary'}
           size="small"
-          disabledFocusable={asking === 'asking' || asking === 'done'}
+          disabledFocusable={isBusy}
           onClick={() => void ask()}
         >
-          {t(asking === 'idle' || asking === 'asking' ? 'notice.allow' : 'notice.again')}
+          {t(wasAsked ? 'notice.again' : 'notice.allow')}
         </Button>
         {onLater && (
           <Button size="small" onClick={onLater}>
@@ -80,26 +60,4 @@ export function ConsentNotice({ feature, lack = 'consent', onGranted, onLater }:
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-function words(asking: Asking, t: ReturnType<typeof consentTexts>['t']): string {
-  if (typeof asking === 'object') return t('notice.failed', { code: asking.failed });
-  switch (asking) {
-    case 'idle':
-    case 'done':
-      return '';
-    case 'asking':
-      return t('notice.asking');
-    case 'consent':
-    case 'refused':
-      return t('notice.refused');
-    case 'adminConsent':
-      return t('notice.admin');
-    case 'network':
-    case 'unsupported':
-    case 'otherPerson':
-      return t(`notice.${asking}`);
-    default:
-      return t('notice.failed', { code: asking });
-  }
 }

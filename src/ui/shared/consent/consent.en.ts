@@ -43,6 +43,8 @@ export const consentEn = {
   'notice.copy': 'Copy link',
   'notice.copied': 'Copied',
 
+  'permissions.link': 'What Heed may do',
+
   // In place of the page, while nobody is signed in
   'sign.title': 'Sign in to see who waits',
   'sign.noneTitle': 'Heed gets no sign-in here',

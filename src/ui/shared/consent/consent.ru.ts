@@ -43,6 +43,8 @@ export const consentRu: Readonly<Record<ConsentKey, string>> = {
   'notice.copy': 'Копировать ссылку',
   'notice.copied': 'Скопировано',
 
+  'permissions.link': 'Что Heed разрешено',
+
   'sign.title': 'Войдите, чтобы увидеть, кто ждёт',
   'sign.noneTitle': 'Здесь Heed не может войти',
   'sign.signIn':

@@ -1,7 +1,8 @@
 // Settings: what Heed reads, how the list behaves, and taking Heed's data off this device.
 
-import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Field, Link, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../../store/rows';
+import { consentTexts } from '../consent/consentTexts';
 import { useLevelConsent } from '../consent/useLevelConsent';
 import { useSession } from '../session/Session';
 import { useChangeSettings, useSettings } from '../session/useSettings';
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
 
 export default function SettingsPage() {
   const styles = useStyles();
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { sync } = useSession();
   const settings = useSettings();
   const change = useChangeSettings();
@@ -68,6 +70,7 @@ export default function SettingsPage() {
       <section className={styles.part}>
         <h2 className={styles.heading}>{t('settings.data')}</h2>
         <p className={styles.hint}>{t('settings.dataHint')}</p>
+        <Link href="#/permissions">{consentTexts(texts).t('permissions.link')}</Link>
         <RemoveData />
       </section>
     </div>

@@ -3,6 +3,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense } from 'react';
 import { syncStatus } from '../../../store/queries';
 import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
@@ -10,6 +11,8 @@ import { narrowQuery, useMedia } from '../session/useMedia';
 import { useTexts } from '../texts/texts';
 import { format } from '../when/format';
 import { syncWords } from './syncWords';
+
+const SignInAgain = lazy(() => import('../consent/SignInAgain'));
 
 const useStyles = makeStyles({
   state: {
@@ -69,6 +72,11 @@ export function SyncState() {
         >
           {isNarrow && words.progress !== null ? format.percent(words.progress, texts) : words.text}
         </span>
+      )}
+      {status?.phase === 'failed' && (status.error === 'signIn' || status.error === 'consent') && (
+        <Suspense fallback={null}>
+          <SignInAgain lack={status.error} />
+        </Suspense>
       )}
       <Tooltip content={label} relationship="label" withArrow>
         <Button
