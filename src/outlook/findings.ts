@@ -8,13 +8,12 @@ import { droppedAskers } from '../language/replyCheck/droppedAskers';
 import { promisesAttachment } from '../language/replyCheck/promisedFile';
 import { type QuotedMessage, splitDraft } from '../language/replyCheck/splitDraft';
 import type { AlertSettings } from './alertSettings';
+import { isForward } from './isForward';
 
 export interface Findings {
   readonly isAttachmentMissing: boolean;
   readonly droppedAskers: readonly Person[];
 }
-
-const FORWARD = /^\s*(?:fw|fwd|wg|tr|пересл|пер)\s*:/iu;
 
 /**
  * null when there is nothing to say, or the draft goes to anybody who is no colleague: there Heed keeps out.
@@ -30,8 +29,7 @@ export function findingsIn(
   const { recipients } = draft;
   if (recipients.length === 0 || !recipients.every(({ address }) => ours.has(domainOf(address)))) return null;
   const { own, quoted } = splitDraft(draft.text, me.name);
-  const isForward = draft.kind === 'forward' || FORWARD.test(draft.subject);
-  const askers = isForward ? [] : (left ?? askersIn(quoted));
+  const askers = isForward(draft) ? [] : (left ?? askersIn(quoted));
   const others = askers.filter(({ address }) => address.toLowerCase() !== me.address.toLowerCase());
   const dropped = droppedAskers(others, recipients);
   const isAttachmentMissing = draft.hasAttachments === false && promisesAttachment(own);

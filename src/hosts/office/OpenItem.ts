@@ -1,5 +1,7 @@
 // What is open in Outlook beside the panel.
 
+import type { DraftSource } from './DraftSource';
+
 export interface MailPerson {
   readonly address: string;
   readonly name: string;
@@ -35,7 +37,7 @@ export type OpenItem =
   | { readonly kind: 'none' }
   | { readonly kind: 'message'; readonly message: OpenMessage }
   /** A message is being written. */
-  | { readonly kind: 'compose' }
+  | { readonly kind: 'compose'; readonly draft: DraftSource }
   /** An appointment, an invitation or an answer to one. */
   | { readonly kind: 'appointment' }
   /** Encrypted, or under rights management: its words are not to be read by programs. */

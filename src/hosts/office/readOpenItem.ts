@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { MailPerson, OpenItem, OpenMessage } from './OpenItem';
+import { outlookDraft } from './outlookDraft';
 import { told } from './told';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
@@ -33,7 +34,7 @@ export async function readOpenItem(office: typeof Office): Promise<OpenItem> {
   const item = mailbox.item;
   if (!item) return { kind: 'none' };
   if (item.itemType === office.MailboxEnums.ItemType.Appointment) return { kind: 'appointment' };
-  if (typeof item.subject !== 'string') return { kind: 'compose' };
+  if (typeof item.subject !== 'string') return { kind: 'compose', draft: outlookDraft(office) };
   const read = v.safeParse(readItem, item);
   if (!read.success) return { kind: 'unknown' };
   const { itemClass, itemId, conversationId, dateTimeCreated } = read.output;

@@ -1,6 +1,6 @@
 // What stands beside the item that is open in Outlook: its verdict, or one quiet line for what is no message to answer.
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MailPerson, OpenItem, OpenMessage } from '../../hosts/office/OpenItem';
 import { SessionProvider } from '../shared/session/Session';
 import type { Opening } from '../shared/session/useOpening';
@@ -11,6 +11,8 @@ import { KnownMessage } from './message/KnownMessage';
 import { PaneLayout, QuietLine, ReadingSkeleton } from './message/PaneLayout';
 import { paneTexts } from './paneTexts';
 import { type ItemReader, workerReader } from './reading/ItemReader';
+
+const ComposePanel = lazy(() => import('./compose/ComposePanel'));
 
 /** A session mostly opens sooner; only after so long, ms, is the message read without it. */
 const sessionHeadStart = 600;
@@ -33,6 +35,10 @@ export default function BesideItem({ reader, ...props }: BesideItemProps) {
     <PaneLayout onList={onList}>
       {item.kind === 'message' ? (
         <Message key={item.message.id} {...props} message={item.message} reader={own} />
+      ) : item.kind === 'compose' ? (
+        <Suspense fallback={<ReadingSkeleton />}>
+          <ComposePanel source={item.draft} me={props.me} reader={own} />
+        </Suspense>
       ) : (
         <NoMessage item={item} />
       )}
@@ -67,7 +73,7 @@ function Message({ message, me, reader, opening, retry, onList }: MessageProps) 
   );
 }
 
-function NoMessage({ item }: { readonly item: Exclude<OpenItem, { kind: 'message' }> }) {
+function NoMessage({ item }: { readonly item: Exclude<OpenItem, { kind: 'message' | 'compose' }> }) {
   const { t } = paneTexts(useTexts());
   return (
     <QuietLine

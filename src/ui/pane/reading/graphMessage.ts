@@ -27,7 +27,7 @@ function headerFields(text: string): { readonly name: string; readonly value: st
 
 /** @param conversation the id under which the store knows it, or would */
 export function graphMessage(
-  message: OpenMessage,
+  message: Omit<OpenMessage, 'body' | 'headers' | 'reply'>,
   conversation: string,
   { body, headers }: ItemWords,
 ): object {

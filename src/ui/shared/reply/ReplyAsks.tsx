@@ -1,28 +1,16 @@
 // What is asked, ticking itself as one writes, and what the text still lacks.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { useDeferredValue, useMemo } from 'react';
 import type { Person } from '../../../domain/person';
 import { checkReply } from '../../../language/replyCheck/checkReply';
 import type { RequestRow } from '../../../store/rows';
 import { givenName } from '../people/givenName';
 import { useTexts } from '../texts/texts';
+import { AskTicks } from './AskTicks';
 import { replyTexts } from './replyTexts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -57,20 +45,7 @@ export function ReplyAsks({ row, text, recipients }: ReplyAsksProps) {
   const dropped = check.droppedAskers;
   return (
     <>
-      {check.asks.length > 0 && (
-        <ul className={styles.list} aria-label={t('asks.label')}>
-          {check.asks.map(({ ask, isAnswered }) => (
-            <li key={`${ask.message}:${ask.quote}`} className={styles.line}>
-              {isAnswered ? (
-                <CheckmarkCircle16Filled className={styles.done} aria-label={t('asks.answered')} />
-              ) : (
-                <Circle16Regular className={styles.icon} aria-label={t('asks.open')} />
-              )}
-              <span dir="auto">{ask.quote}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <AskTicks asks={check.asks} />
       <div role="status">
         {check.missingDate && <p className={styles.hint}>{t('hint.date')}</p>}
         {check.missingAttachment === 'promised' && (

@@ -1,0 +1,107 @@
+// Beside a message that is being written: what it answers, ticking itself, and what the text still lacks.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo } from 'react';
+import type { DraftSource } from '../../../hosts/office/DraftSource';
+import type { MailPerson } from '../../../hosts/office/OpenItem';
+import { checkReply } from '../../../language/replyCheck/checkReply';
+import { splitDraft } from '../../../language/replyCheck/splitDraft';
+import { isForward } from '../../../outlook/isForward';
+import { leftAskersKey, writeLeftAskers } from '../../../outlook/leftAskers';
+import { givenName } from '../../shared/people/givenName';
+import { AskTicks } from '../../shared/reply/AskTicks';
+import { useTexts } from '../../shared/texts/texts';
+import { QuietLine, ReadingSkeleton } from '../message/PaneLayout';
+import type { ItemReader } from '../reading/ItemReader';
+import { AlertSwitch } from './AlertSwitch';
+import { composeTexts } from './composeTexts';
+import { useDraftNow } from './useDraftNow';
+import { useQuotedAsks } from './useQuotedAsks';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: { margin: 0, color: tokens.colorStatusWarningForeground1, overflowWrap: 'anywhere' },
+});
+
+interface ComposePanelProps {
+  readonly source: DraftSource;
+  readonly me: MailPerson;
+  readonly reader: ItemReader;
+  readonly now?: () => number;
+  /** Between two looks at the draft, ms. */
+  readonly every?: number;
+}
+
+export default function ComposePanel({ source, me, reader, now = Date.now, every }: ComposePanelProps) {
+  const styles = useStyles();
+  const { t, count } = composeTexts(useTexts());
+  const titleId = useId();
+  const draft = useDraftNow(source, every);
+  const split = useMemo(() => draft && splitDraft(draft.text, me.name), [draft, me.name]);
+  const isPassedOn = draft ? isForward(draft) : false;
+  const quoted = useQuotedAsks(isPassedOn ? null : split?.quoted, me, reader, now);
+  const asks = quoted.state === 'read' ? quoted.asks : undefined;
+  const askers = quoted.state === 'read' ? quoted.askers : undefined;
+
+  useEffect(() => {
+    if (askers === undefined) return;
+    source
+      .leave(leftAskersKey, writeLeftAskers(askers))
+      .catch((error: unknown) => console.error('Nothing could be left with the draft', error));
+  }, [source, askers]);
+
+  const check = useMemo(
+    () =>
+      draft && split
+        ? checkReply({
+            asks: asks ?? [],
+            text: split.own,
+            hasAttachments: draft.hasAttachments ?? true,
+            recipients: draft.recipients,
+            askers: askers ?? [],
+          })
+        : null,
+    [draft, split, asks, askers],
+  );
+
+  if (draft === undefined) return <ReadingSkeleton />;
+  if (draft === null || check === null) return <QuietLine text={t('state.withheld')} />;
+  const open = check.asks.filter(({ isAnswered }) => !isAnswered).length;
+  return (
+    <section className={styles.panel} aria-labelledby={titleId}>
+      <h1 id={titleId} className={styles.title}>
+        {t('panel.title')}
+      </h1>
+      <AskTicks asks={check.asks} />
+      <div role="status" className={styles.panel}>
+        <p className={styles.line}>
+          {quoted.state !== 'read'
+            ? t(`state.${quoted.state}`)
+            : check.asks.length === 0
+              ? t(quoted.isAnswer ? 'none.asks' : 'none.new')
+              : open === 0
+                ? t('progress.done')
+                : count('progress.open', open)}
+        </p>
+        {check.missingDate && <p className={styles.hint}>{t('hint.date')}</p>}
+        {check.missingAttachment === 'promised' && (
+          <p className={styles.hint}>{t('hint.attachmentPromised')}</p>
+        )}
+        {check.missingAttachment === 'asked' && <p className={styles.hint}>{t('hint.attachmentAsked')}</p>}
+        {check.droppedAskers.length > 0 && (
+          <p className={styles.hint}>
+            {t('hint.dropped', { names: check.droppedAskers.map(givenName).join(', ') })}
+          </p>
+        )}
+      </div>
+      {source.roaming && <AlertSwitch roaming={source.roaming} />}
+    </section>
+  );
+}
