@@ -25,8 +25,6 @@ export interface WallChoice {
   readonly place: Place;
   /** Name of the channel or chat, as shown. */
   readonly name: string;
-  /** Name of the channel's team; empty for a chat. */
-  readonly team: string;
 }
 
 /** How far a wall has been read. */

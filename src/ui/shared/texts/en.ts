@@ -9,6 +9,7 @@ export const en = {
   'nav.label': 'Pages',
   'nav.waiting': 'Waiting',
   'nav.promises': 'Promises',
+  'nav.thanks': 'Thanks',
   'nav.settings': 'Settings',
   'nav.back': 'Back to Waiting',
   'search.label': 'Search requests and conversations',
@@ -118,6 +119,9 @@ export const en = {
   'older.line_one': '{{formatted}} older conversation, probably settled.',
   'older.line_other': '{{formatted}} older conversations, probably settled.',
   'older.look': 'Look',
+  'snoozed.line_one': '{{formatted}} request put off',
+  'snoozed.line_other': '{{formatted}} requests put off',
+  'snoozed.back': 'Bring back',
   'older.fold': 'Fold',
   'older.putAway': 'Put all away',
 
@@ -202,6 +206,7 @@ export const en = {
   'row.decline': 'Can’t do it',
   'row.passOn': 'Pass on',
   'row.nudge': 'Nudge',
+  'row.snooze': 'Put off until',
   'row.more': 'More',
 
   // Decisions
@@ -210,6 +215,7 @@ export const en = {
   'undo.notRequest': 'Not a request. Heed takes note of it.',
   'undo.putAway_one': '{{formatted}} conversation put away.',
   'undo.putAway_other': '{{formatted}} conversations put away.',
+  'undo.snoozed': 'Put off. It comes back by itself.',
   'undo.button': 'Undo',
   'undo.done': 'Undone.',
 
@@ -244,12 +250,14 @@ export const en = {
   'search.decided.isRequest': 'You said it is a request.',
   'search.decided.notRequest': 'You said it is not a request.',
   'search.decided.putAway': 'You put it away.',
+  'search.decided.snoozed': 'You put it off.',
   'state.waiting': 'waiting',
   'state.promised': 'promised',
   'state.answered': 'answered',
   'state.declined': 'declined',
   'state.closed': 'closed',
   'state.none': 'no request in it',
+  'state.snoozed': 'put off',
   'state.dismissed': 'put away',
 
   // Keys
@@ -309,6 +317,8 @@ export const en = {
   // States
   'state.loading': 'Loading',
   'empty.today': 'Nothing is due today and nobody waits long.',
+  'handover.when': 'Soon on leave?',
+  'handover.open': 'Hand-over list',
   'consent.what': 'With your consent Heed also sees the requests in your chats.',
   'consent.button': 'Read chats too',
   'fail.title': 'Heed cannot be shown',

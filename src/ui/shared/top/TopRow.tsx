@@ -49,6 +49,7 @@ const useStyles = makeStyles({
 const mainPages = [
   { path: '/', text: 'nav.waiting' },
   { path: '/promises', text: 'nav.promises' },
+  { path: '/thanks', text: 'nav.thanks' },
 ] as const satisfies readonly {
   readonly path: string;
   readonly text: TextKey;

@@ -1,0 +1,59 @@
+// The wall: cards of the chat or channel that was chosen; before that, the choice.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense, useState } from 'react';
+import { placeId } from '../../../../domain/place';
+import type { WallChoice } from '../../../../store/kudosRows';
+import { readMeta, writeMeta } from '../../../../store/meta';
+import { useSession } from '../../session/Session';
+import { useTexts } from '../../texts/texts';
+import { ChosenWall } from './ChosenWall';
+import { wallTexts } from './wallTexts';
+
+const ChooseWall = lazy(() => import('./ChooseWall'));
+
+const useStyles = makeStyles({
+  none: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalL,
+    maxWidth: '560px',
+  },
+  line: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+export function Wall() {
+  const styles = useStyles();
+  const { t } = wallTexts(useTexts());
+  const { db } = useSession();
+  const [isChoosing, setChoosing] = useState(false);
+  const choice = useLiveQuery(async () => (await readMeta(db, 'wall')) ?? null, [db]);
+  if (choice === undefined) return null;
+
+  const choose = async (next: WallChoice) => {
+    await writeMeta(db, 'wall', next);
+    setChoosing(false);
+  };
+  return (
+    <>
+      {choice === null ? (
+        <div className={styles.none}>
+          <p className={styles.line}>{t('choose.none')}</p>
+          <p className={styles.hint}>{t('choose.noneHint')}</p>
+          <Button onClick={() => setChoosing(true)}>{t('choose.button')}</Button>
+        </div>
+      ) : (
+        <ChosenWall key={placeId(choice.place)} choice={choice} onChange={() => setChoosing(true)} />
+      )}
+      {isChoosing && (
+        <Suspense fallback={null}>
+          <ChooseWall chosen={choice} onChosen={choose} onCancel={() => setChoosing(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

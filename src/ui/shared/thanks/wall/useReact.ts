@@ -1,0 +1,87 @@
+// Gives and takes back reactions: shown at once, taken back where Teams refuses, undone by one click.
+
+import type { ReactNode } from 'react';
+import { useCallback, useState } from 'react';
+import { type Place, placeId } from '../../../../domain/place';
+import { react } from '../../../../graph/reactions';
+import type { KudosRow } from '../../../../store/kudosRows';
+import { useConsent } from '../../consent/useConsent';
+import { useSession } from '../../session/Session';
+import { errorCode } from '../../states/errorSentence';
+
+/** What was done last; it can be undone. */
+export interface Reacted {
+  readonly id: string;
+  readonly sign: string;
+  readonly kind: string;
+  readonly isGiven: boolean;
+}
+
+export interface Reacting {
+  readonly done: Reacted | null;
+  /** Code of why the last one was refused; null when it was not. */
+  readonly failure: string | null;
+  readonly notice: ReactNode;
+  /** Whether I have given it. */
+  isMine(kind: string): boolean;
+  /** @param kind as Graph names it @param sign its emoji */
+  give(sign: string, kind: string, isGiven: boolean): Promise<void>;
+  /** Takes the last one back. */
+  undo(): void;
+}
+
+export function useReact(row: KudosRow, place: Place): Reacting {
+  const { db, graph, owner, account, now } = useSession();
+  const { run, notice } = useConsent(place.kind === 'chat' ? 'sendChat' : 'sendChannel');
+  const [done, setDone] = useState<Reacted | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { message } = row;
+  const me = owner.userId;
+
+  const show = useCallback(
+    (kind: string, isGiven: boolean) =>
+      db.kudos
+        .where('[place+message]')
+        .equals([placeId(place), message])
+        .modify((stored) => {
+          const others = stored.reactions.filter((each) => each.kind !== kind || each.by.userId !== me);
+          const by = { address: account.address, name: account.name, userId: me };
+          const reactions = isGiven ? [...others, { by, kind, at: now() }] : others;
+          Object.assign(stored, { reactions });
+        }),
+    [db, place, message, me, account, now],
+  );
+
+  const give = useCallback(
+    async (sign: string, kind: string, isGiven: boolean) => {
+      setFailure(null);
+      setDone(null);
+      await show(kind, isGiven);
+      try {
+        const client = await graph();
+        const isDone = await run(async () => {
+          await react(client, place, message, kind, isGiven);
+          return true;
+        });
+        if (isDone === null) await show(kind, !isGiven);
+        else setDone({ id: crypto.randomUUID(), sign, kind, isGiven });
+      } catch (error) {
+        console.error('The reaction was refused', error);
+        await show(kind, !isGiven);
+        setFailure(errorCode(error));
+      }
+    },
+    [show, graph, run, place, message],
+  );
+  const undo = useCallback(() => {
+    if (done) void give(done.sign, done.kind, !done.isGiven);
+  }, [done, give]);
+  return {
+    done,
+    failure,
+    notice,
+    isMine: (kind) => row.reactions.some((each) => each.kind === kind && each.by.userId === me),
+    give,
+    undo,
+  };
+}

@@ -1,0 +1,58 @@
+// Reads the chosen wall when it is opened and when asked to; what is stored shows at once.
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type Place, placeId } from '../../../../domain/place';
+import { wallKudos } from '../../../../store/kudos';
+import type { KudosRow } from '../../../../store/kudosRows';
+import { readMeta } from '../../../../store/meta';
+import { useConsent } from '../../consent/useConsent';
+import { useSession } from '../../session/Session';
+import { errorCode } from '../../states/errorSentence';
+
+export interface WallState {
+  /** Newest first; undefined until they were read from the device. */
+  readonly rows: readonly KudosRow[] | undefined;
+  readonly isReading: boolean;
+  /** Code of what kept new cards from being read; null when nothing did. */
+  readonly failure: string | null;
+  /** When it was last read to its end, epoch ms; null: never. */
+  readonly readAt: number | null;
+  /** To be shown above the cards while a permission lacks; else null. */
+  readonly notice: ReactNode;
+  refresh(): Promise<void>;
+}
+
+export function useWall(place: Place): WallState {
+  const { db, graph, now } = useSession();
+  const id = placeId(place);
+  const { run, notice } = useConsent(place.kind === 'chat' ? 'chats' : 'channelMessages');
+  const [isReading, setReading] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const rows = useLiveQuery(() => wallKudos(db, id), [db, id]);
+  const readAt = useLiveQuery(async () => {
+    const read = await readMeta(db, 'wallRead');
+    return read?.place === id ? read.finishedAt : null;
+  }, [db, id]);
+  const latest = useRef(place);
+  latest.current = place;
+
+  const refresh = useCallback(async () => {
+    setReading(true);
+    setFailure(null);
+    try {
+      await run(async () => {
+        const [client, { readWall }] = await Promise.all([graph(), import('../../../../sync/readWall')]);
+        await readWall({ client, db, place: latest.current, now: now() });
+      });
+    } catch (error) {
+      console.error('The wall could not be read', error);
+      setFailure(errorCode(error));
+    } finally {
+      setReading(false);
+    }
+  }, [run, graph, db, now]);
+  useEffect(() => void refresh(), [refresh]);
+
+  return { rows, isReading: isReading && !notice, failure, readAt: readAt ?? null, notice, refresh };
+}
