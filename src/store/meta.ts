@@ -26,6 +26,15 @@ export interface ChatFill {
   readonly newest: number;
 }
 
+/** How roaming ended last. */
+export interface Roamed {
+  readonly state: 'done' | 'broken' | 'laterVersion' | 'noDrive' | 'noConsent' | 'offline';
+  /** Epoch ms. */
+  readonly at: number;
+  /** Name under which a document that could not be read was kept; null: none ever was. */
+  readonly keptAs: string | null;
+}
+
 export interface MetaValues {
   settings: Settings;
   profile: Profile;
@@ -38,6 +47,7 @@ export interface MetaValues {
   foldBefore: number;
   /** When folders without traffic were last looked at, epoch ms. */
   dailyRoundAt: number;
+  roamed: Roamed;
   /** Delta links of the To Do lists that hold tasks of promises, by the list's id. */
   taskLinks: Readonly<Record<string, string>>;
   /** The thank-you being written, but for its words; `id` is its draft's. */

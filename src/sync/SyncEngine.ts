@@ -5,9 +5,11 @@ import { type Clock, systemClock } from '../graph/Clock';
 import { GraphClient, type TokenSource } from '../graph/GraphClient';
 import { photoOf } from '../graph/photos';
 import type { HeedDatabase } from '../store/HeedDatabase';
+import { personalLayer } from '../store/lessons';
 import { readMeta } from '../store/meta';
 import type { Profile, Settings } from '../store/rows';
 import { readSettings } from '../store/settings';
+import { completeLessons } from './completeLessons';
 import { conversationContext } from './conversationContext';
 import { judgeAll } from './fitWindow';
 import { learnHabits } from './learnHabits';
@@ -25,6 +27,8 @@ export interface EngineOptions {
   readonly getToken: TokenSource;
   readonly clock?: Clock;
   readonly random?: () => number;
+  /** Runs after every round that succeeded, with the engine's own calls. */
+  readonly afterRound?: (client: GraphClient) => Promise<void>;
 }
 
 const day = 86_400_000;
@@ -90,10 +94,13 @@ export class SyncEngine {
     return photo;
   }
 
-  /** Judges every conversation again. */
+  /** Judges every conversation again, with what the user has corrected since. */
   async rejudge(): Promise<void> {
-    const profile = await readMeta(this.options.db, 'profile');
-    if (profile) await judgeAll(await this.mailbox(profile));
+    const { db } = this.options;
+    const profile = await readMeta(db, 'profile');
+    if (!profile) return;
+    await completeLessons(this.client, db, await readSettings(db));
+    await judgeAll(await this.mailbox(profile));
   }
 
   /** Ends calls and waits; what was read stays. */
@@ -112,6 +119,7 @@ export class SyncEngine {
         ...(status.now.finishedAt === null && { phase: 'starting' }),
       });
       await runRound(await this.mailbox(await this.profile()));
+      await this.options.afterRound?.(this.client);
       this.failures = 0;
       await status.set({ phase: 'idle', finishedAt: this.clock.now(), retryAt: null, error: null });
     } catch (error) {
@@ -157,7 +165,10 @@ export class SyncEngine {
       profile,
       since: this.clock.now() - settings.days * day,
       stored: new Set(await db.requests.toCollection().primaryKeys()),
-      habits: await this.learnedHabits(settings, profile),
+      learnt: {
+        habits: await this.learnedHabits(settings, profile),
+        personal: await personalLayer(db, this.clock.now()),
+      },
     };
   }
 

@@ -6,9 +6,11 @@ import { heard, type Told, tell } from '../graph/told';
 import { loadShippedModel } from '../language/model/shippedModel';
 import { readMeta } from '../store/meta';
 import { openDatabase } from '../store/openDatabase';
+import { roamRound } from './roamRound';
 import type { ContextMessage, SyncOptions } from './SyncClient';
 import { SyncEngine } from './SyncEngine';
 import { SyncSeat } from './SyncSeat';
+import { watchLessons } from './watchLessons';
 
 /** Token source of the page, as it is called from here. */
 export type ToldTokenSource = (
@@ -51,6 +53,7 @@ async function begin(options: Omit<SyncOptions, 'getToken'>, getToken: ToldToken
     graph: options.graph,
     getToken: async (scopes, refused, claims) => heard(await getToken(scopes, refused, claims)),
     clock,
+    afterRound: (client) => roamRound(client, db, clock),
   });
   const seat = new SyncSeat(
     `heed-sync:${db.name}`,
@@ -59,6 +62,10 @@ async function begin(options: Omit<SyncOptions, 'getToken'>, getToken: ToldToken
     engine,
   );
   seat.take().catch((error: unknown) => console.error(error));
+  // Every window hears of a correction; the one that leads judges anew.
+  watchLessons(db, () => {
+    if (seat.leads) engine.rejudge().catch((error: unknown) => console.error(error));
+  });
   return {
     engine,
     seat,

@@ -9,12 +9,14 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/server/startSandbo
 import type { Tenant } from '../../src/sandbox/tenant';
 import { decide, undoDecisions } from '../../src/store/decisions';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
+import { readMeta } from '../../src/store/meta';
 import { decisionOf } from '../../src/store/queries';
 import { mostEntries, parseRoaming } from '../../src/store/roaming/RoamingDocument';
 import { putRoaming, readRoaming } from '../../src/store/roaming/roamingRows';
 import { storedRoaming } from '../../src/store/roaming/storedRoaming';
 import { changeSettings, readSettings } from '../../src/store/settings';
 import { type RoamOutcome, roam, roamingFile } from '../../src/sync/roam';
+import { roamRound } from '../../src/sync/roamRound';
 import { clientOf } from '../graph/officeClient';
 import { QuickClock } from '../graph/scriptedGraph';
 import { storedMessage, storedRequest } from '../store/storedRequest';
@@ -257,4 +259,35 @@ test('the document stays bounded, whatever lies on the device', async () => {
   sandbox.resetCalls();
   await one.roam();
   expect(sandbox.calls.filter(({ method }) => method === 'PUT')).toEqual([]);
+});
+
+describe('after a round of sync', () => {
+  test('another device has what was decided here', async () => {
+    const [outlook, teams] = [await device(), await device()];
+    await outlook.decide('plan');
+    await roamRound(outlook.client, outlook.db, clock);
+    await roamRound(teams.client, teams.db, clock);
+    expect(await teams.isPutAway('plan')).toBe(true);
+    expect(await readMeta(teams.db, 'roamed')).toMatchObject({ state: 'done', at: clock.now() });
+  });
+
+  test('without consent it is noted, and asked again only when the note is gone or a day has passed', async () => {
+    const { db } = await device();
+    let asked = 0;
+    const refuse = async (): Promise<never> => {
+      asked++;
+      throw new AuthError('consent', 'No consent.');
+    };
+    const calls = { get: refuse, putContent: refuse, download: refuse };
+    await roamRound(calls, db, clock);
+    expect(await readMeta(db, 'roamed')).toMatchObject({ state: 'noConsent' });
+    await roamRound(calls, db, clock);
+    expect(asked).toBe(1);
+    await db.meta.delete('roamed');
+    await roamRound(calls, db, clock);
+    expect(asked).toBe(2);
+    clock.pass(day + 1);
+    await roamRound(calls, db, clock);
+    expect(asked).toBe(3);
+  });
 });

@@ -24,6 +24,7 @@ const AsideBar = lazy(() => import('../shared/states/AsideBar'));
 const otherPages: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
   '/thanks/new': lazy(() => import('../shared/thanks/compose/ComposePage')),
   '/thanks': lazy(() => import('../shared/thanks/ThanksPage')),
+  '/handover': lazy(() => import('../shared/handover/HandoverPage')),
   '/permissions': lazy(() => import('../shared/settings/permissions/PermissionsPage')),
   '/promises': lazy(() => import('../shared/promises/PromisesPage')),
   '/settings': lazy(() => import('../shared/settings/SettingsPage')),

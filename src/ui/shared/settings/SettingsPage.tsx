@@ -9,6 +9,8 @@ import { useChangeSettings, useSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
 import { type Reading, ReadingChoices } from './ReadingChoices';
 import { RemoveData } from './RemoveData';
+import { RoamingPart } from './RoamingPart';
+import { roamingTexts } from './roamingTexts';
 import { useOwnDomains } from './useOwnDomains';
 
 const useStyles = makeStyles({
@@ -62,6 +64,10 @@ export default function SettingsPage() {
         <h2 className={styles.heading}>{t('settings.list')}</h2>
         <Choice name="letterKeys" settings={settings} onChange={change} />
         <Choice name="hideWords" settings={settings} onChange={change} />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{roamingTexts(texts).t('title')}</h2>
+        <RoamingPart />
       </section>
       <section className={styles.part}>
         <h2 className={styles.heading}>{t('settings.look')}</h2>

@@ -55,6 +55,8 @@ export const reasonsEn = {
   'reason.fromOutside': 'It comes from outside: not a colleague.',
   'reason.notByHand': 'No person wrote it: a list, an invitation or an automatic message.',
   'reason.deleted': 'The message was deleted.',
+  'reason.youSaidSo': 'You said that this is a request.',
+  'reason.yourCorrections': 'What you corrected in others like it counts here.',
   'reason.headersOnly': 'Heed reads only who wrote and when here, not the text.',
   'reason.headersSubjectAsks': 'The subject asks.',
   'reason.headersAlone': 'It was sent to one person only.',

@@ -62,6 +62,8 @@ export const reasonsRu = {
   'reason.fromOutside': 'Пишет не коллега: адрес не вашей компании.',
   'reason.notByHand': 'Это писал не человек: рассылка, приглашение или автоматическое сообщение.',
   'reason.deleted': 'Сообщение удалено.',
+  'reason.youSaidSo': 'Вы отметили, что это просьба.',
+  'reason.yourCorrections': 'Учтено то, что вы исправили в похожих сообщениях.',
   'reason.headersOnly': 'Здесь Heed читает только, кто и когда написал, без текста.',
   'reason.headersSubjectAsks': 'Просьба — в теме.',
   'reason.headersAlone': 'Получатель только один.',

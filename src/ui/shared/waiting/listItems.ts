@@ -36,6 +36,19 @@ function changeNote({ row, kind }: Change<RequestRow>, texts: Texts): string {
   return texts.t(`change.${kind}`, { name });
 }
 
+/** Before leave: all I owe, for somebody who stands in. */
+export function handoverItem(texts: Texts): EndItem {
+  const run = () => {
+    window.location.hash = '#/handover';
+  };
+  return {
+    kind: 'end',
+    key: 'handover',
+    text: texts.t('handover.when'),
+    action: { label: texts.t('handover.open'), run },
+  };
+}
+
 /** What consent to chats would add, with one button. */
 export function consentItem(texts: Texts, run: () => void): EndItem {
   const action = { label: texts.t('consent.button'), run };
@@ -91,10 +104,13 @@ const groupTexts: Record<Exclude<GroupName, 'perhaps'>, TextKey> = {
   fresh: 'group.fresh',
 };
 
+type FoldName = 'perhaps' | 'older' | 'snoozed';
+
 export interface Folds {
-  readonly isOpen: (name: 'perhaps' | 'older') => boolean;
-  readonly toggle: (name: 'perhaps' | 'older') => void;
+  readonly isOpen: (name: FoldName) => boolean;
+  readonly toggle: (name: FoldName) => void;
   readonly putAway: (rows: readonly RequestRow[]) => void;
+  readonly bringBack: (rows: readonly RequestRow[]) => void;
 }
 
 /** The lines of *For me* or *For others*: groups, then *Perhaps* and the older ones, folded. */
@@ -108,6 +124,16 @@ export function directionItems(open: OpenRequests, folds: Folds, day: Day, texts
     items.push(fold('perhaps', `${texts.t('group.perhaps')} · ${rows.length}`, folds, texts, null));
     if (folds.isOpen('perhaps')) items.push(...rows.map((row) => requestItem(row, 'perhaps')));
   }
+  if (open.snoozed.length > 0) {
+    const back = { label: texts.t('snoozed.back'), run: () => folds.bringBack(open.snoozed) };
+    items.push(fold('snoozed', texts.count('snoozed.line', open.snoozed.length), folds, texts, back));
+    if (folds.isOpen('snoozed'))
+      items.push(
+        ...open.snoozed.map((row) =>
+          requestItem(row, 'snoozed', { settled: { decision: 'snoozed' }, who: row.asker }),
+        ),
+      );
+  }
   if (open.older.length > 0) {
     const putAway = { label: texts.t('older.putAway'), run: () => folds.putAway(open.older) };
     items.push(fold('older', texts.count('older.line', open.older.length), folds, texts, putAway));
@@ -117,7 +143,7 @@ export function directionItems(open: OpenRequests, folds: Folds, day: Day, texts
 }
 
 function fold(
-  name: 'perhaps' | 'older',
+  name: FoldName,
   text: string,
   folds: Folds,
   texts: Texts,

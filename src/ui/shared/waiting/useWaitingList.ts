@@ -1,9 +1,10 @@
 // Connects the store to the list on screen: which rows, in which lines, under which sentence.
 
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../../domain/day';
 import type { Person } from '../../../domain/person';
+import { bringBack, wakeSnoozed } from '../../../store/decisions';
 import { changedSince, openRequests, profile, searchConversations, syncStatus } from '../../../store/queries';
 import type { RequestRow } from '../../../store/rows';
 import type { ListItem } from '../list/ListItem';
@@ -12,7 +13,7 @@ import { useChangeSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
 import { type Filters, filtered, isFiltering, noFilters, peopleIn } from './filters';
 import { isFirstFill, mineSentence, theirsSentence } from './firstSentence';
-import { consentItem, directionItems, searchItems, todayItems } from './listItems';
+import { consentItem, directionItems, handoverItem, searchItems, todayItems } from './listItems';
 import type { Decisions } from './useDecisions';
 import { useLastLook } from './useLastLook';
 import type { View } from './ViewTabs';
@@ -72,6 +73,9 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
     () => openRequests(db, direction).then((rows) => ({ direction, rows })),
     [db, direction],
   );
+  useEffect(() => {
+    wakeSnoozed(db, day.now).catch((error: unknown) => console.error('Nothing could be brought back', error));
+  }, [db, day.now]);
   const status = useLiveQuery(() => syncStatus(db), [db]);
   const me = useLiveQuery(() => profile(db), [db]);
   const lastLook = useLastLook(view === 'today' && query === '');
@@ -107,13 +111,18 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
       isOpen: (name: string) => opened.has(name) || isFiltering(filters),
       toggle: (name: string) => setNarrowed({ view, filters, opened: toggled(opened, name) }),
       putAway: (all: readonly RequestRow[]) => decide(all, 'putAway'),
+      bringBack: (all: readonly RequestRow[]) =>
+        void bringBack(
+          db,
+          all.map(({ conversation }) => conversation),
+        ),
     };
     const lines = directionItems(filtered(rows, filters), folds, day, texts);
-    if (lines.length > 0) return [...lines, ...offer];
+    if (lines.length > 0) return [...lines, ...(view === 'mine' ? [handoverItem(texts)] : []), ...offer];
     if (isFiltering(filters))
       return [{ kind: 'end', key: 'end', text: texts.t('filter.nothing'), action: null }];
     return offer;
-  }, [query, found, rows, view, me, changed, showMine, day, texts, filters, opened, decide, offer]);
+  }, [query, found, rows, view, me, changed, showMine, day, texts, filters, opened, decide, offer, db]);
 
   const said = { rows: rows?.rows ?? noRows, olderCount: rows?.older.length ?? 0, status };
   const sentence =
