@@ -18,5 +18,6 @@ test('tab, pane, check on sending and model stay within their budgets', async ()
   expect(overBudget(measured)).toEqual([]);
   expect(measured.tab).toBeGreaterThan(100_000);
   expect(measured.pane).toBeGreaterThan(100_000);
+  expect(measured.command).toBeGreaterThan(1_000);
   expect(measured.model).toBeGreaterThan(10_000);
 });
