@@ -23,6 +23,8 @@ export interface OpenRequests {
   readonly perhaps: readonly RequestRow[];
   /** Older than five working days when Heed was first opened, and with no date to come, sure or not: one folded line. */
   readonly older: readonly RequestRow[];
+  /** Put off, soonest back first. */
+  readonly snoozed: readonly RequestRow[];
 }
 
 export interface SearchFor {
@@ -39,19 +41,33 @@ export interface SearchFor {
 /** A conversation found; `decision` when the user put it away. Turn `nobody` is found as well, with its reasons. */
 export interface Found {
   readonly request: RequestRow;
-  readonly decision: Decision | null;
+  readonly decision: Covering | null;
+}
+
+/** A decision that puts something away. */
+export interface Covering extends Decision {
+  readonly kind: Exclude<Decision['kind'], 'isRequest'>;
 }
 
 /** A decision covers a request while no newer ask stands open in it. */
-function covers(decision: Decision | undefined, row: StoredRequest): decision is Decision {
-  return decision !== undefined && (row.lastAskAt ?? row.since ?? row.lastAt) <= decision.upTo;
+function covers(decision: Decision | undefined, row: StoredRequest): decision is Covering {
+  // It brings something up and puts nothing away.
+  if (decision === undefined || decision.kind === 'isRequest') return false;
+  // What was only put off comes back with any new message.
+  if (decision.kind === 'snoozed') return row.lastAt <= decision.upTo;
+  return (row.lastAskAt ?? row.since ?? row.lastAt) <= decision.upTo;
+}
+
+/** Of two about the same messages the later one stands. */
+function isNewer(a: Decision, b: Decision): boolean {
+  return a.upTo === b.upTo ? a.at > b.at : a.upTo > b.upTo;
 }
 
 async function decisionsByConversation(db: HeedDatabase): Promise<Map<string, Decision>> {
   const newest = new Map<string, Decision>();
   for (const decision of await db.decisions.toArray()) {
     const other = newest.get(decision.conversation);
-    if (!other || other.upTo < decision.upTo) newest.set(decision.conversation, decision);
+    if (!other || isNewer(decision, other)) newest.set(decision.conversation, decision);
   }
   return newest;
 }
@@ -72,6 +88,11 @@ export async function openRequests(db: HeedDatabase, turn: 'mine' | 'theirs'): P
     const open = stored
       .filter((row) => isOpen(row) && !covers(decided.get(row.conversation), row))
       .sort(newestFirst);
+    const until = ({ conversation }: RequestRow): number => decided.get(conversation)?.until ?? 0;
+    const snoozed = stored.filter((row) => {
+      const decision = decided.get(row.conversation);
+      return isOpen(row) && decision?.kind === 'snoozed' && covers(decision, row);
+    });
     const isOlder = (row: StoredRequest): boolean =>
       (row.lastAskAt ?? row.since ?? row.lastAt) < fold && (row.due === null || row.due < foldDay);
     const sure = open.filter((row) => !row.isPerhaps);
@@ -79,6 +100,7 @@ export async function openRequests(db: HeedDatabase, turn: 'mine' | 'theirs'): P
       rows: sure.filter((row) => !isOlder(row)),
       perhaps: open.filter((row) => row.isPerhaps && !isOlder(row)),
       older: open.filter(isOlder),
+      snoozed: snoozed.sort((a, b) => until(a) - until(b)),
     };
   });
 }
@@ -94,12 +116,12 @@ export async function requestOf(db: HeedDatabase, conversation: string): Promise
 }
 
 /** The decision that covers this conversation now, or null. */
-export async function decisionOf(db: HeedDatabase, conversation: string): Promise<Decision | null> {
+export async function decisionOf(db: HeedDatabase, conversation: string): Promise<Covering | null> {
   return db.transaction('r', db.requests, db.decisions, async () => {
     const row = await db.requests.get(conversation);
     if (!row) return null;
-    const decisions = await db.decisions.where('conversation').equals(conversation).sortBy('upTo');
-    const newest = decisions.at(-1);
+    const decisions = await db.decisions.where('conversation').equals(conversation).toArray();
+    const newest = decisions.sort((a, b) => (isNewer(a, b) ? 1 : -1)).at(-1);
     return covers(newest, row) ? newest : null;
   });
 }

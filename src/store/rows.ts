@@ -98,7 +98,9 @@ export interface Decision {
   readonly message: string;
   /** Epoch ms of that message: what is newer reopens. */
   readonly upTo: number;
-  readonly kind: 'answeredElsewhere' | 'notRequest' | 'putAway';
+  readonly kind: 'answeredElsewhere' | 'notRequest' | 'putAway' | 'isRequest' | 'snoozed';
+  /** When it comes back by itself, epoch ms; of `snoozed` alone. */
+  readonly until?: number;
   /** Decisions made in one go share it; one undo takes all of them back. */
   readonly group: string;
   /** When it was decided, epoch ms. */

@@ -1,5 +1,6 @@
 // One round of sync: fill what is missing, then ask for news. Mail and chats go on side by side.
 
+import { wakeSnoozed } from '../store/decisions';
 import type { SourceState } from '../store/rows';
 import { FolderBook } from './FolderBook';
 import { fillMail } from './fillMail';
@@ -15,6 +16,7 @@ export async function runRound(mailbox: Mailbox): Promise<void> {
   const { status, settings, since } = mailbox;
   const isFirst = status.now.finishedAt === null;
   await fitWindow(mailbox);
+  await wakeSnoozed(mailbox.db, mailbox.clock.now());
   await status.set({ phase: isFirst ? 'filling' : 'refreshing', since });
   // The first page of mail goes before everything else: it is what the person waits for.
   let begun = (): void => undefined;

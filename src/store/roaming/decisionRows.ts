@@ -15,14 +15,15 @@ const decisionSchema = v.object({
   conversation: v.string(),
   message: v.string(),
   upTo: v.number(),
-  kind: v.picklist(['answeredElsewhere', 'notRequest', 'putAway']),
+  kind: v.picklist(['answeredElsewhere', 'notRequest', 'putAway', 'isRequest', 'snoozed']),
   group: v.string(),
   at: v.number(),
+  until: v.exactOptional(v.number()),
 });
 
 export function decisionRow(decision: Decision): RoamingRow {
-  const { id, conversation, message, upTo, kind, group, at } = decision;
-  const value = { id, conversation, message, upTo, kind, group, at };
+  const { id, conversation, message, upTo, kind, group, at, until } = decision;
+  const value = { id, conversation, message, upTo, kind, group, at, ...(until === undefined ? {} : { until }) };
   return { key: `${prefix}${id}`, at, value, until: at + life };
 }
 

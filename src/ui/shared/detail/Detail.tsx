@@ -3,13 +3,13 @@
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Day } from '../../../domain/day';
-import type { Decision, RequestRow } from '../../../store/rows';
+import type { RequestRow } from '../../../store/rows';
 import { shownName } from '../people/givenName';
 import { ActionBox } from '../reply/ActionBox';
 import type { Sent } from '../reply/Sent';
 import { DueLabel } from '../request/DueLabel';
 import { Hidden } from '../request/Hidden';
-import type { RequestAction } from '../request/RequestAction';
+import type { Decide, RequestAction } from '../request/RequestAction';
 import { RequestActions } from '../request/RequestActions';
 import { namesOf, wordsOf } from '../request/requestWords';
 import { WhyList } from '../request/WhyList';
@@ -71,7 +71,7 @@ interface DetailProps {
   readonly action: RequestAction | null;
   readonly onAct: (row: RequestRow, action: RequestAction | null) => void;
   readonly onSent: (row: RequestRow, sent: Sent) => void;
-  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
+  readonly onDecide: Decide;
 }
 
 export default function Detail({

@@ -4,8 +4,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/day';
-import type { Decision, RequestRow } from '../../../store/rows';
-import type { RequestAction } from '../request/RequestAction';
+import type { RequestRow } from '../../../store/rows';
+import type { Decide, RequestAction } from '../request/RequestAction';
 import { RequestLine } from '../request/RequestLine';
 import { touchQuery, useMedia } from '../session/useMedia';
 import { EndLine } from './EndLine';
@@ -64,7 +64,7 @@ export interface RequestListProps {
   readonly openConversation: string | null;
   readonly commands: ListCommands;
   readonly onAct: (row: RequestRow, action: RequestAction) => void;
-  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
+  readonly onDecide: Decide;
   /** A conversation to put the focus on as soon as it is there again (after undo); null: none. */
   readonly focusOn: string | null;
   /** Draws the detail in place. */

@@ -1,10 +1,11 @@
 // ⋯: what is done with a request less often.
 
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import type { Decision, RequestRow } from '../../../store/rows';
+import type { RequestRow } from '../../../store/rows';
 import { useSession } from '../session/Session';
+import { SnoozeItems } from '../snooze/SnoozeItems';
 import { useTexts } from '../texts/texts';
-import { canAct, type RequestAction } from './RequestAction';
+import { canAct, type Decide, type RequestAction } from './RequestAction';
 
 const written = ['askBack', 'decline', 'passOn'] as const satisfies readonly RequestAction[];
 
@@ -14,7 +15,7 @@ interface MoreMenuProps {
   /** Whether it waits, so that something can be done about it. */
   readonly isOpen: boolean;
   readonly onAct: (row: RequestRow, action: RequestAction) => void;
-  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
+  readonly onDecide: Decide;
   readonly onClose: () => void;
 }
 
@@ -38,6 +39,7 @@ export default function MoreMenu({ row, anchor, isOpen, onAct, onDecide, onClose
               {t(row.channel === 'mail' ? 'row.openMail' : 'row.openChat')}
             </MenuItem>
           )}
+          {isOpen && <SnoozeItems onSnooze={(until) => onDecide(row, 'snoozed', until)} />}
           {isOpen && <MenuItem onClick={() => onDecide(row, 'notRequest')}>{t('row.notRequest')}</MenuItem>}
         </MenuList>
       </MenuPopover>

@@ -9,12 +9,12 @@ import { Open16Filled, Open16Regular } from '@fluentui/react-icons/svg/open';
 import { QuestionCircle16Filled, QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { bundleIcon } from '@fluentui/react-icons/utils';
 import { lazy, Suspense, useState } from 'react';
-import type { Decision, RequestRow } from '../../../store/rows';
+import type { RequestRow } from '../../../store/rows';
 import { useSession } from '../session/Session';
 import { narrowQuery, useMedia } from '../session/useMedia';
 import type { TextKey } from '../texts/en';
 import { useTexts } from '../texts/texts';
-import { canAct, type RequestAction } from './RequestAction';
+import { canAct, type Decide, type RequestAction } from './RequestAction';
 
 const WhyPopover = lazy(() => import('./WhyPopover'));
 const MoreMenu = lazy(() => import('./MoreMenu'));
@@ -38,7 +38,7 @@ interface RequestActionsProps {
   /** Whether it can be decided about: it waits. */
   readonly isOpen: boolean;
   readonly onAct: (row: RequestRow, action: RequestAction) => void;
-  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
+  readonly onDecide: Decide;
   /** Without the *Why?* button: where the reasons are shown already. */
   readonly hasWhy?: boolean;
   /** A box is open that has the main button now. */

@@ -10,13 +10,14 @@ import type { Decision, RequestRow } from '../../../store/rows';
 import type { RequestItem } from '../list/ListItem';
 import { shownName } from '../people/givenName';
 import { PersonAvatar } from '../people/PersonAvatar';
+import type { TextKey } from '../texts/en';
 import { useTexts } from '../texts/texts';
 import { useAnswers } from '../waiting/Answers';
 import { format } from '../when/format';
 import { DueLabel } from './DueLabel';
 import { Hidden } from './Hidden';
 import { Quote } from './Quote';
-import type { RequestAction } from './RequestAction';
+import type { Decide, RequestAction } from './RequestAction';
 import { RequestActions } from './RequestActions';
 import { namesOf, peopleOf, placeOf, wordsOf } from './requestWords';
 import { Since } from './Since';
@@ -82,6 +83,12 @@ const useStyles = makeStyles({
 
 const channelIcons = { mail: Mail16Regular, oneOnOne: Chat16Regular, group: ChatMultiple16Regular };
 
+/** What a settled row says of itself: the user's word goes before the conversation's. */
+function stateKey(row: RequestRow, decision: Decision['kind'] | null): TextKey {
+  if (decision === null) return `state.${row.state}`;
+  return decision === 'snoozed' ? 'state.snoozed' : 'state.dismissed';
+}
+
 interface RequestLineProps {
   readonly item: RequestItem;
   readonly day: Day;
@@ -89,7 +96,7 @@ interface RequestLineProps {
   /** Focused, selected, or on a device that cannot hover: the actions show. */
   readonly isActive: boolean;
   readonly onAct: (row: RequestRow, action: RequestAction) => void;
-  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
+  readonly onDecide: Decide;
 }
 
 export const RequestLine = memo(function RequestLine({
@@ -128,7 +135,7 @@ export const RequestLine = memo(function RequestLine({
             {note ?? names}
           </span>
           <span className={styles.times}>
-            {settled && <span>{texts.t(settled.decision ? 'state.dismissed' : `state.${row.state}`)}</span>}
+            {settled && <span>{texts.t(stateKey(row, settled.decision))}</span>}
             {answer && settled === null && (
               <span className={styles.answer}>
                 {texts.t(answer === 'unsent' ? 'row.answerUnsent' : 'row.answerSent')}

@@ -2,11 +2,11 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Decision, RequestRow } from '../../../store/rows';
+import type { RequestRow } from '../../../store/rows';
 import { ChooseHint } from '../detail/ChooseHint';
 import { RequestList } from '../list/RequestList';
 import type { Sent } from '../reply/Sent';
-import type { RequestAction } from '../request/RequestAction';
+import type { Decide, RequestAction } from '../request/RequestAction';
 import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { useMedia, wideQuery } from '../session/useMedia';
@@ -109,9 +109,9 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
     setActing(null);
     noteSent(row, what);
   };
-  const decideOne = (row: RequestRow, kind: Decision['kind']) => {
+  const decideOne: Decide = (row, kind, until) => {
     open.beforeGone(row);
-    decisions.decide([row], kind);
+    decisions.decide([row], kind, until);
   };
   const renderDetail = (row: RequestRow) => (
     <Suspense fallback={null}>

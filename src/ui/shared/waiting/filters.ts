@@ -32,13 +32,18 @@ function passes(row: RequestRow, { person, channel, kind }: Filters): boolean {
 export function filtered(open: OpenRequests, filters: Filters): OpenRequests {
   if (!isFiltering(filters)) return open;
   const narrow = (rows: readonly RequestRow[]) => rows.filter((row) => passes(row, filters));
-  return { rows: narrow(open.rows), perhaps: narrow(open.perhaps), older: narrow(open.older) };
+  return {
+    rows: narrow(open.rows),
+    perhaps: narrow(open.perhaps),
+    older: narrow(open.older),
+    snoozed: narrow(open.snoozed),
+  };
 }
 
 /** Everybody one can choose in a list, by name. */
 export function peopleIn(open: OpenRequests): readonly Person[] {
   const people = new Map<string, Person>();
-  for (const row of [...open.rows, ...open.perhaps, ...open.older]) {
+  for (const row of [...open.rows, ...open.perhaps, ...open.older, ...open.snoozed]) {
     for (const person of peopleOf(row)) people.set(person.address, person);
   }
   return [...people.values()].sort((a, b) => shownName(a).localeCompare(shownName(b)));

@@ -25,7 +25,8 @@ export interface Done {
 }
 
 export interface Decisions {
-  decide(rows: readonly RequestRow[], kind: Decision['kind']): void;
+  /** `until`: when snoozed ones come back, epoch ms. */
+  decide(rows: readonly RequestRow[], kind: Decision['kind'], until?: number): void;
   /** Notes what was done elsewhere (a text was written down), and says it. */
   did(done: Done, text: string, isDone?: boolean): void;
   /** Says something that has no undo. */
@@ -54,10 +55,10 @@ export function useDecisions(): Decisions {
   }, []);
 
   const decide = useCallback(
-    (rows: readonly RequestRow[], kind: Decision['kind']) => {
+    (rows: readonly RequestRow[], kind: Decision['kind'], until?: number) => {
       const text = kind === 'putAway' ? texts.count('undo.putAway', rows.length) : texts.t(`undo.${kind}`);
       setRestored(null);
-      void storeDecision(db, rows, kind, now()).then((group) => {
+      void storeDecision(db, rows, kind, now(), until).then((group) => {
         did(
           {
             id: group,
