@@ -1,12 +1,14 @@
 // npm run bench: speed, memory, bytes and calls, each part by itself or all in turn.
 
 import { detection } from './bench/detection';
+import { learning } from './bench/learning';
 import { pageFill } from './bench/pageFill';
 import { sandboxPages } from './bench/sandboxPages';
 import { CommandError, newCommand, runCommand, write } from './command';
 
 const parts = {
   detection: () => detection(),
+  learning: () => learning(),
   sandbox: () => sandboxPages(),
   pages: () => pageFill(),
 } as const;

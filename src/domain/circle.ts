@@ -7,12 +7,13 @@ import type { View } from './view';
 export class Circle {
   private readonly mine: ReadonlySet<string>;
   private readonly domains: ReadonlySet<string>;
-  private readonly main: Person;
+  /** Me, by my main address. */
+  readonly me: Person;
 
   constructor(view: View) {
     this.mine = new Set(view.me.addresses);
     this.domains = new Set(view.colleagueDomains);
-    this.main = { address: view.me.addresses[0] ?? '', name: view.me.name };
+    this.me = { address: view.me.addresses[0] ?? '', name: view.me.name };
   }
 
   isMe(person: Person | null): boolean {
@@ -32,7 +33,7 @@ export class Circle {
 
   /** The same person by one address: mine become my main one. */
   same(person: Person): Person {
-    return this.isMe(person) ? this.main : person;
+    return this.isMe(person) ? this.me : person;
   }
 
   /** People each once, mine as one, without the writer. */

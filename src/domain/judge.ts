@@ -1,12 +1,14 @@
 // Whose turn it is in a conversation, and why: the verdict over what the walk found.
 
 import { Circle } from './circle';
-import type { HabitBook } from './headers/HabitBook';
 import { judgeHeaders } from './judgeHeaders';
+import { type Known, nothingKnown } from './known';
 import type { Conversation, Message } from './message';
 import { isOpen, type OpenRequest, openItems } from './openRequest';
 import { isPerhaps } from './perhaps';
 import type { Person } from './person';
+import type { PersonalLayer } from './personal/PersonalLayer';
+import { personalised } from './personal/personalised';
 import { reason } from './reasons';
 import type { Reason, Turn, Verdict } from './request';
 import type { View } from './view';
@@ -18,16 +20,16 @@ const MOST_REASONS = 12;
 /**
  * Judges a conversation from its messages alone. Pure: now and zone come with the view.
  * A conversation none of whose messages was read with its text is judged by its headers.
- * @param habits how people answer each other, for the headers level alone
+ * @param known what was learnt from this mailbox and its user's corrections
  */
-export function judge(conversation: Conversation, view: View, habits: HabitBook | null = null): Verdict {
-  const ordered = inOrder(conversation);
+export function judge(conversation: Conversation, view: View, known: Known = nothingKnown): Verdict {
+  const ordered = personalised(inOrder(conversation), known.personal, new Circle(view));
   const isHeaders =
     view.level === 'headers' ||
     (ordered.messages.length > 0 && ordered.messages.every((message) => message.reading.level === 'headers'));
   if (isHeaders && ordered.messages.some((message) => message.origin === 'person'))
-    return judgeHeaders(ordered, view, habits);
-  return verdictOf(ordered, walk(ordered, view), view);
+    return judgeHeaders(ordered, view, known);
+  return verdictOf(ordered, walk(ordered, view), view, known.personal);
 }
 
 function inOrder(conversation: Conversation): Conversation {
@@ -44,7 +46,12 @@ function byTime(a: Message, b: Message): number {
   return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function verdictOf(conversation: Conversation, walked: Walked, view: View): Verdict {
+function verdictOf(
+  conversation: Conversation,
+  walked: Walked,
+  view: View,
+  personal: PersonalLayer | null,
+): Verdict {
   const circle = new Circle(view);
   const isMine = (request: OpenRequest) => isMineToMove(request, circle);
   const isTheirs = (request: OpenRequest) =>
@@ -90,7 +97,7 @@ function verdictOf(conversation: Conversation, walked: Walked, view: View): Verd
     confidence,
     isPerhaps: !isSettled && isPerhaps(confidence, deciding.asked.length, deciding.isNamed),
     asks: asksOf(turn === 'mine' ? mine : turn === 'theirs' ? theirs : [deciding], deciding),
-    reasons: reasonsOf(deciding, circle, view, due).slice(0, MOST_REASONS),
+    reasons: reasonsOf(deciding, circle, view, due, personal).slice(0, MOST_REASONS),
   };
 }
 
@@ -165,11 +172,18 @@ function asksOf(requests: readonly OpenRequest[], deciding: OpenRequest): Verdic
   );
 }
 
-function reasonsOf(request: OpenRequest, circle: Circle, view: View, due: string | null): Reason[] {
+function reasonsOf(
+  request: OpenRequest,
+  circle: Circle,
+  view: View,
+  due: string | null,
+  personal: PersonalLayer | null,
+): Reason[] {
   const found: Reason[] = [];
   const name = request.asker.name || request.asker.address;
   const others = request.asked.length - 1;
-  if (request.isUnasked) found.push(...request.reasons.slice(0, 1));
+  if (personal?.lessonOf(request.message.id)?.isRequest) found.push(reason('youSaidSo'));
+  else if (request.isUnasked) found.push(...request.reasons.slice(0, 1));
   else if (circle.isMe(request.asker))
     found.push(
       reason(request.asked.length > 1 ? 'youAskedGroup' : 'youAsked', {
@@ -180,6 +194,7 @@ function reasonsOf(request: OpenRequest, circle: Circle, view: View, due: string
     );
   else found.push(whoAskedMe(request, circle, name, others));
   if (request.items.some((item) => item.ask.place === 'subject')) found.push(reason('askInSubject'));
+  if (personal && isMoved(request, circle, personal)) found.push(reason('yourCorrections'));
   if (request.message.isPrivate) found.push(reason('privateMessage', { name }));
   if (request.items.length > 0 && request.message.reading.language === 'other')
     found.push(reason('otherLanguage'));
@@ -199,6 +214,19 @@ function reasonsOf(request: OpenRequest, circle: Circle, view: View, due: string
     );
   if (request.state === 'waiting' && confidenceOf(request) < 0.6) found.push(reason('unsureWords'));
   return found;
+}
+
+/** Corrections count enough to be named from here on, in logarithms of odds. */
+const WORTH_NAMING = 0.3;
+
+function isMoved({ items, message, asker }: OpenRequest, circle: Circle, personal: PersonalLayer): boolean {
+  const sender = circle.isMe(asker) ? null : asker.address;
+  return (
+    personal.lessonOf(message.id) === null &&
+    items.some(
+      ({ ask: { kind, quote } }) => Math.abs(personal.shiftOf({ sender, kind, quote })) >= WORTH_NAMING,
+    )
+  );
 }
 
 function whoAskedMe(request: OpenRequest, circle: Circle, name: string, others: number): Reason {

@@ -2,12 +2,13 @@
 // each other. Chats have none.
 
 import { Circle } from './circle';
-import type { HabitBook } from './headers/HabitBook';
 import { owed } from './headers/owed';
 import { replyOdds } from './headers/replyOdds';
 import { type ReplySigns, replySigns, type Standing } from './headers/replySigns';
+import { type Known, nothingKnown } from './known';
 import type { Conversation, Message } from './message';
 import type { Person } from './person';
+import { SAID } from './personal/personalised';
 import { reason } from './reasons';
 import type { Reason, Verdict } from './request';
 import type { View } from './view';
@@ -21,13 +22,9 @@ const ASKS = 0.5;
 
 /**
  * A verdict without text, less sure than one with it.
- * @param habits null: nothing is known of how people answer each other
+ * @param known what was learnt from this mailbox and its user's corrections
  */
-export function judgeHeaders(
-  conversation: Conversation,
-  view: View,
-  habits: HabitBook | null = null,
-): Verdict {
+export function judgeHeaders(conversation: Conversation, view: View, known: Known = nothingKnown): Verdict {
   const circle = new Circle(view);
   if (conversation.channel === 'chat') return nobody(conversation, 0.5, [reason('headersChat')]);
   const byHand = conversation.messages.filter(({ origin }) => origin === 'person');
@@ -38,17 +35,18 @@ export function judgeHeaders(
     return nobody(conversation, 0.9, [reason(code, { count: conversation.messages.length })]);
   }
   const standing = standingOf(last, last.from, written.slice(0, -1), circle);
+  const isSaid = known.personal?.lessonOf(last.id)?.isRequest === true;
   const isAddressed =
-    standing.direction === 'theirs'
+    isSaid ||
+    (standing.direction === 'theirs'
       ? standing.asked.length > 0
-      : standing.asked.some((to) => circle.isMe(to));
+      : standing.asked.some((to) => circle.isMe(to)));
   if (!isAddressed) return nobody(conversation, 0.8, [reason('onlyCopy')]);
-  const now = view.now;
-  const { signs, usual } = replySigns(standing, view, circle, habits, now);
-  const confidence = rounded(owed(replyOdds(signs, usual), signs));
-  const reasons = reasonsOf(standing, signs);
+  const { signs, likely } = likelyOwed(standing, view, circle, known);
+  const confidence = rounded(isSaid ? SAID : likely);
+  const reasons = isSaid ? [reason('youSaidSo')] : reasonsOf(standing, signs);
   if (confidence < WAITS) {
-    const answered = answeredBy(standing, view, circle, habits);
+    const answered = answeredBy(standing, view, circle, known);
     return { ...nobody(conversation, 1 - confidence, reasons), ...answered };
   }
   const { asker, asked } = standing;
@@ -92,20 +90,30 @@ function standingOf(last: Message, from: Person, before: readonly Message[], cir
   };
 }
 
+/** How likely somebody waits, with what this user's corrections say of the sender. */
+function likelyOwed(standing: Standing, view: View, circle: Circle, { habits, personal }: Known) {
+  const { signs, usual } = replySigns(standing, view, circle, habits, view.now);
+  const likely = owed(replyOdds(signs, usual), signs);
+  const sender = standing.direction === 'mine' ? standing.asker.address : null;
+  const asking = { sender, kind: null, quote: standing.last.subject };
+  // The correction on this very message is a decision that covers it.
+  const isCorrected = personal?.lessonOf(standing.last.id) != null;
+  return { signs, likely: personal && !isCorrected ? personal.adjusted(likely, asking) : likely };
+}
+
 /** The last message answers an earlier one that seems to have asked: nobody waits, and that is why. */
 function answeredBy(
   { last, before, asker }: Standing,
   view: View,
   circle: Circle,
-  habits: HabitBook | null,
+  known: Known,
 ): Partial<Verdict> {
   const at = before.findLastIndex(({ from }) => from !== null && circle.same(from).address !== asker.address);
   const earlier = before[at];
   if (!earlier?.from) return {};
   const asked = standingOf(earlier, earlier.from, before.slice(0, at), circle);
   if (!asked.asked.some(({ address }) => address === asker.address)) return {};
-  const { signs, usual } = replySigns(asked, view, circle, habits, view.now);
-  if (owed(replyOdds(signs, usual), signs) < WAITS) return {};
+  if (likelyOwed(asked, view, circle, known).likely < WAITS) return {};
   return {
     state: 'answered',
     asker: asked.asker,

@@ -14,6 +14,9 @@ export const REASON_CODES = [
   'youAsked',
   'youAskedGroup',
   'askInSubject',
+  // What the user said: this is a request, or others like it are or are not.
+  'youSaidSo',
+  'yourCorrections',
   // What was read in the words.
   'saysByWhen',
   'reminded',

@@ -1,6 +1,7 @@
 // The one place where rules and the trained model are joined into asks with a calibrated probability.
 
 import type { AskKind, AskSpan } from '../domain/ask';
+import { shifted } from '../domain/personal/PersonalLayer';
 import type { AskModel, HeadName } from './model/AskModel';
 import { askIn, findAsksByRules, isLookAlike, quoteOf } from './ruleAsks';
 import { sentences } from './sentences';
@@ -12,7 +13,12 @@ export interface DetectOptions {
   readonly channel: 'mail' | 'chat';
   /** Folded forms by which the people of the conversation may be called ("ivan", "ваня"). */
   readonly names: ReadonlySet<string>;
+  /** What is added to the odds of one user's asks: what it raises enough is found as well, with its own probability. */
+  readonly shift?: Shift;
 }
+
+/** Logarithm of odds to be added to an ask; the kind is null where no rule knows it. */
+export type Shift = (kind: AskKind | null, quote: string) => number;
 
 /** Asks in a text, in order; quotes are exact substrings. */
 export type AskDetector = (text: string, options: DetectOptions) => AskSpan[];
@@ -22,6 +28,9 @@ export const SHIPPED_THRESHOLD = 0.4;
 
 /** Below this a sentence is not worth showing to anybody. */
 const LEAST = 0.3;
+/** What is kept only because a user's corrections raise it stays under that for everybody. */
+const UNDER = 0.29;
+const RAISES = 0.5;
 /** A body of megabytes is no letter to a colleague: what stands past this is not looked at for asks. */
 const MOST_SENTENCES = 400;
 
@@ -56,15 +65,22 @@ export function detectWith(
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end);
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
-    if (model.probability(head, score, 1) < LEAST) continue;
+    if (!options.shift && model.probability(head, score, 1) < LEAST) continue;
     const rule = askIn(sentence.text, options);
     const isFound = rule !== null && rule.probability >= LEAST;
     const probability = model.probability(head, score, isFound ? rule.probability : 0);
-    if (probability < LEAST) continue;
+    const isLooking = head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.text));
+    const isAsk = probability >= LEAST && !isLooking;
+    const shift = options.shift?.(rule?.kind ?? null, sentence.text) ?? 0;
+    const isRaised = !isAsk && shift > RAISES && shifted(Math.min(probability, UNDER), shift) >= LEAST;
+    if (!isAsk && !isRaised) continue;
     if (head === 'ask' && isSelfAnswered(sentence.text, all[index + 1]?.text)) continue;
-    if (head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.text))) continue;
     const kind: AskKind = rule?.kind ?? model.kindOf(text, sentence.start, end);
-    found.push({ ...quoteOf(sentence), kind, probability });
+    found.push({
+      ...quoteOf(sentence),
+      kind,
+      probability: isAsk ? probability : Math.min(probability, UNDER),
+    });
   }
   return found;
 }

@@ -1,13 +1,14 @@
 // The one entry point of reading: a raw message in, what matters of it out.
 
-import type { Mention, RawMessage } from '../domain/message';
+import type { Envelope, Mention, RawMessage } from '../domain/message';
 import type { Me, Person } from '../domain/person';
+import type { PersonalLayer } from '../domain/personal/PersonalLayer';
 import { emptyReading, type ReadAsk, type Reading } from '../domain/reading';
 import type { AskRules } from './AskRules';
 import { type Called, callsOf, type Piece } from './addressing';
 import { askTraits } from './askTraits';
 import { clausesOf } from './clauses';
-import { detectAsks } from './detect';
+import { detectAsks, type Shift } from './detect';
 import { type DueContext, dueDateIn } from './dueDate';
 import { englishAsks } from './english/askRules';
 import { englishMoves } from './english/moveRules';
@@ -29,6 +30,8 @@ export interface ReadContext {
   readonly me: Me;
   /** IANA zone of the user. */
   readonly zone: string;
+  /** What the user's corrections add; sentences that they raise are kept, with the probability they have for everybody. */
+  readonly personal?: PersonalLayer | null;
 }
 
 /** Sentences looked at for anything; a body of megabytes costs no more. */
@@ -71,6 +74,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     due,
     channel: envelope.channel,
     mentions: envelope.mentions,
+    ...shiftFor(envelope, context),
   });
   const isAsked = (piece: Piece) =>
     asks.some(
@@ -137,6 +141,14 @@ interface AskContext {
   readonly due: DueContext;
   readonly channel: 'mail' | 'chat';
   readonly mentions: readonly Mention[];
+  readonly shift?: Shift;
+}
+
+/** What is learnt of the writer and the words; nothing where nothing was corrected. */
+function shiftFor({ from }: Envelope, { personal, me }: ReadContext): { shift?: Shift } {
+  if (!personal) return {};
+  const sender = from && !me.addresses.includes(from.address) ? from.address : null;
+  return { shift: (kind, quote) => personal.shiftOf({ sender, kind, quote }) };
 }
 
 function asksOf(
@@ -150,6 +162,7 @@ function asksOf(
     place: 'body',
     channel: context.channel,
     names: context.book.forms,
+    ...(context.shift && { shift: context.shift }),
   });
   let at = 0;
   return spans.slice(0, MOST_ASKS).map((span) => {

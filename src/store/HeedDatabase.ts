@@ -3,6 +3,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { DraftRow } from './draftRows';
 import type { KudosRow } from './kudosRows';
+import type { LessonRow } from './lessons';
 import type { NudgeRow } from './nudgeRows';
 import type { OutboxRow } from './outboxRows';
 import type { PromiseRow } from './promiseRows';
@@ -44,6 +45,7 @@ export class HeedDatabase extends Dexie {
   declare readonly nudges: EntityTable<NudgeRow, 'id'>;
   declare readonly promises: EntityTable<PromiseRow, 'id'>;
   declare readonly registers: EntityTable<PersonRegister, 'address'>;
+  declare readonly lessons: EntityTable<LessonRow, 'id'>;
   declare readonly roaming: EntityTable<RoamingRow, 'key'>;
   declare readonly kudos: Table<KudosRow, [place: string, message: string]>;
   declare readonly meta: Table<MetaRow, string>;
@@ -81,10 +83,11 @@ export class HeedDatabase extends Dexie {
         const decisions = await tx.table<Decision>('decisions').toArray();
         await tx.table<RoamingRow>('roaming').bulkPut(decisions.map(decisionRow));
       });
-    // What a person is writing, what they promised, whom they nudged, how they address whom, thank-you cards.
+    // What a person is writing, promised and corrected, whom they nudged, how they address whom, thank-you cards.
     this.version(4).stores({
       drafts: 'id, at',
       kudos: '[place+message], place, *people',
+      lessons: 'id, at',
       nudges: 'id, conversation',
       promises: 'id, conversation',
       registers: 'address',

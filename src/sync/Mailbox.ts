@@ -1,6 +1,6 @@
 // What all parts of a round work with: one person's mailbox, where it is read and where it is kept.
 
-import type { HabitBook } from '../domain/headers/HabitBook';
+import type { Known } from '../domain/known';
 import type { Me } from '../domain/person';
 import type { View } from '../domain/view';
 import type { Clock } from '../graph/Clock';
@@ -20,8 +20,8 @@ export interface Mailbox {
   readonly since: number;
   /** Conversations of which something is stored: of others nothing needs to be looked up. */
   readonly stored: Set<string>;
-  /** How people answer each other; null at the text level, which does not need it. Never written down. */
-  readonly habits: HabitBook | null;
+  /** Habits of people (headers level alone; never written down) and what the user corrected. */
+  readonly learnt: Known;
 }
 
 export function meOf(profile: Profile): Me {

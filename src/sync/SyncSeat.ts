@@ -53,6 +53,11 @@ export class SyncSeat {
     }
   }
 
+  /** Whether this window leads now. */
+  get leads(): boolean {
+    return this.isLeader;
+  }
+
   /** Has the leader do it, whoever that is; resolves when it is done. */
   async wish(wish: Wish): Promise<void> {
     if (this.isLeader) return this.duties[wish]();

@@ -17,7 +17,7 @@ export interface Changes {
   readonly remove: readonly string[];
 }
 
-type Judged = Pick<Mailbox, 'db' | 'habits'>;
+type Judged = Pick<Mailbox, 'db' | 'learnt'>;
 
 export interface MessagePatch {
   readonly isRead?: boolean;
@@ -31,7 +31,7 @@ export const noChanges: Changes = { put: [], patch: [], remove: [] };
 export async function keepChanges(mailbox: Mailbox, changes: Changes, occasion: Occasion): Promise<void> {
   const { db, profile, settings, clock, since } = mailbox;
   const inWindow = changes.put.filter(({ receivedAt }) => receivedAt >= since);
-  const read = await readIncoming(inWindow, profile);
+  const read = await readIncoming(inWindow, profile, mailbox.learnt.personal);
   if (read.length + changes.patch.length + changes.remove.length === 0) return;
   const view = viewOf(profile, settings, clock.now());
   const registers = registersIn(inWindow, profile);
@@ -58,7 +58,7 @@ export async function keepChanges(mailbox: Mailbox, changes: Changes, occasion: 
 
 /** Judges these conversations and writes the rows that became others. To be called within a transaction. */
 export async function judgeConversations(
-  { db, habits }: Judged,
+  { db, learnt }: Judged,
   conversations: readonly string[],
   view: View,
   occasion: Occasion,
@@ -75,10 +75,10 @@ export async function judgeConversations(
   const gone: string[] = [];
   // All first: what one conversation tells of two people counts for their others.
   ids.forEach((id, index) => {
-    habits?.put(id, messages[index] ?? []);
+    learnt.habits?.put(id, messages[index] ?? []);
   });
   ids.forEach((id, index) => {
-    const row = requestRow(messages[index] ?? [], chats[index], known[index], view, occasion, habits);
+    const row = requestRow(messages[index] ?? [], chats[index], known[index], view, occasion, learnt);
     if (row === null) gone.push(id);
     else if (JSON.stringify(row) !== JSON.stringify(known[index])) put.push(row);
   });
@@ -88,7 +88,7 @@ export async function judgeConversations(
 
 /** Judges conversations of which nothing was stored before these messages. */
 async function judgeNew(
-  { db, habits }: Judged,
+  { db, learnt }: Judged,
   conversations: readonly string[],
   messages: readonly StoredMessage[],
   view: View,
@@ -99,9 +99,9 @@ async function judgeNew(
   const ofChats = conversations.filter((id) => byConversation.get(id)?.[0]?.channel === 'chat');
   const frames = await db.chats.bulkGet(ofChats);
   const chats = new Map(ofChats.map((id, index) => [id, frames[index]]));
-  for (const [id, all] of byConversation) habits?.put(id, all);
+  for (const [id, all] of byConversation) learnt.habits?.put(id, all);
   const rows = [...byConversation].map(([id, all]) =>
-    requestRow(all, chats.get(id), undefined, view, occasion, habits),
+    requestRow(all, chats.get(id), undefined, view, occasion, learnt),
   );
   await db.requests.bulkPut(rows.filter((row) => row !== null));
 }

@@ -2,6 +2,7 @@
 
 import type { Envelope, RawMessage } from '../domain/message';
 import type { Person } from '../domain/person';
+import type { PersonalLayer } from '../domain/personal/PersonalLayer';
 import { readMessage } from '../language/read';
 import type { Profile, StoredMessage } from '../store/rows';
 import { meOf } from './Mailbox';
@@ -19,12 +20,13 @@ const inOneGo = 25;
 export async function readIncoming(
   incoming: readonly Incoming[],
   profile: Profile,
+  personal: PersonalLayer | null = null,
 ): Promise<StoredMessage[]> {
   const circles = new Circles();
   const read: StoredMessage[] = [];
   for (const [index, each] of incoming.entries()) {
     if (index % inOneGo === inOneGo - 1) await new Promise((resolve) => setTimeout(resolve));
-    read.push(readOne(each, profile, circles));
+    read.push(readOne(each, profile, circles, personal));
   }
   return read;
 }
@@ -42,10 +44,15 @@ class Circles {
   }
 }
 
-function readOne({ raw, receivedAt }: Incoming, profile: Profile, circles: Circles): StoredMessage {
+function readOne(
+  { raw, receivedAt }: Incoming,
+  profile: Profile,
+  circles: Circles,
+  personal: PersonalLayer | null,
+): StoredMessage {
   const { envelope } = raw;
   const people = circles.of(envelope);
-  const reading = readMessage(raw, { people, me: meOf(profile), zone: profile.zone });
+  const reading = readMessage(raw, { people, me: meOf(profile), zone: profile.zone, personal });
   const quotable = (quote: string): string => (envelope.isPrivate ? '' : quote.slice(0, longestQuote));
   return {
     ...envelope,

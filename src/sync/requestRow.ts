@@ -1,8 +1,8 @@
 // From a conversation's messages to the row that stands for it.
 
 import { assembleConversation } from '../domain/conversation';
-import type { HabitBook } from '../domain/headers/HabitBook';
 import { judge } from '../domain/judge';
+import { type Known, nothingKnown } from '../domain/known';
 import type { Conversation } from '../domain/message';
 import type { Person } from '../domain/person';
 import type { Verdict } from '../domain/request';
@@ -24,27 +24,27 @@ function namedPeople({ messages, people }: Conversation): Person[] {
 
 /**
  * The row of a conversation, judged now; null when it has no messages.
- * @param known the row as it stands, for what it was before
+ * @param before the row as it stands, for what it was
  */
 export function requestRow(
   messages: readonly StoredMessage[],
   chat: ChatRow | undefined,
-  known: StoredRequest | undefined,
+  before: StoredRequest | undefined,
   view: View,
   occasion: Occasion,
-  habits: HabitBook | null = null,
+  known: Known = nothingKnown,
 ): StoredRequest | null {
   const [some] = messages;
   if (!some) return null;
   const conversation = assembleConversation(some.conversation, messages, chat ?? null);
   const newest = conversation.messages.at(-1);
   if (!newest) return null;
-  const verdict = judge(conversation, view, habits);
+  const verdict = judge(conversation, view, known);
   const byId = new Map(conversation.messages.map((message) => [message.id, message]));
   const openAsks = verdict.asks.filter((ask) => !ask.isAnswered).map((ask) => byId.get(ask.message));
   const asking = openAsks[0] ?? byId.get(verdict.asks[0]?.message ?? '') ?? newest;
   const askTimes = openAsks.map((message) => message?.at ?? 0);
-  const change = changeOf(known, verdict, view.now, occasion);
+  const change = changeOf(before, verdict, view.now, occasion);
   const row = {
     ...verdict,
     ...change,

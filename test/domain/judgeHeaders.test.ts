@@ -15,7 +15,7 @@ function judgedBy(lines: readonly Line[], iAnswered: boolean, name = 'Ann'): Ver
     if (iAnswered) history.push(['me', name, null, { at: at + DAY / 24 }]);
     book.put(`before ${index}`, told(history).messages);
   }
-  return judge(told(lines, HEADERS), viewOf(HEADERS), book);
+  return judge(told(lines, HEADERS), viewOf(HEADERS), { habits: book, personal: null });
 }
 
 test.each<[string, readonly Line[], string]>([

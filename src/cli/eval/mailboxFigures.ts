@@ -54,7 +54,7 @@ function openOf({ owner, mailbox, labels }: LabelledMailbox, level: View['level'
   const habits = new HabitBook(view.me);
   for (const [id, messages] of mailbox.conversations) habits.put(id, messages);
   const verdicts = [...mailbox.conversations].map(([id, messages]) =>
-    judge(assembleConversation(id, messages, null), view, habits),
+    judge(assembleConversation(id, messages, null), view, { habits, personal: null }),
   );
   const mine = verdicts.filter(({ turn }) => turn === 'mine');
   const sure = mine.filter(({ isPerhaps }) => !isPerhaps);

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { PersonalLayer } from '../../domain/personal/PersonalLayer';
 import type { Turn, Verdict } from '../../domain/request';
 import type { View } from '../../domain/view';
 import { collectSnapshot } from '../triage/collectSnapshot';
@@ -29,6 +30,8 @@ export interface ScenarioOptions {
   readonly level: 'text' | 'headers';
   /** The real clock, epoch ms; used only where the snapshot names no moment. */
   readonly present: number;
+  /** Of a user who corrected others; null or missing: of one who corrected nothing. */
+  readonly personal?: PersonalLayer | null;
 }
 
 /** Right ones of all that had to be. */
@@ -94,7 +97,10 @@ export async function evaluateScenarios(folder: string, options: ScenarioOptions
     level: options.level,
   };
   const verdicts = new Map(
-    [...judgeMailbox(mailbox, view)].map((verdict) => [verdict.conversation, verdict]),
+    judgeMailbox(mailbox, view, () => true, options.personal ?? null).map((verdict) => [
+      verdict.conversation,
+      verdict,
+    ]),
   );
   const results = gold.flatMap((each) => {
     const verdict = verdicts.get(each.conversation);

@@ -3,6 +3,7 @@
 import { assembleConversation } from '../../domain/conversation';
 import { HabitBook } from '../../domain/headers/HabitBook';
 import { judge } from '../../domain/judge';
+import type { PersonalLayer } from '../../domain/personal/PersonalLayer';
 import type { Verdict } from '../../domain/request';
 import type { View } from '../../domain/view';
 import type { Mailbox } from './Collected';
@@ -15,6 +16,7 @@ export function judgeMailbox(
   { conversations, chats }: Mailbox,
   view: View,
   isWanted: (verdict: Verdict) => boolean = () => true,
+  personal: PersonalLayer | null = null,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
   const habits = view.level === 'headers' ? new HabitBook(view.me) : null;
@@ -24,7 +26,7 @@ export function judgeMailbox(
     const chat = chats.get(id) ?? null;
     const past = messages.filter(({ at }) => at <= view.now);
     if (past.length === 0 && chat === null) continue;
-    const verdict = judge(assembleConversation(id, past, chat), view, habits);
+    const verdict = judge(assembleConversation(id, past, chat), view, { habits, personal });
     if (isWanted(verdict)) verdicts.push(verdict);
   }
   return verdicts;

@@ -49,6 +49,8 @@ const sentences: Readonly<Record<ReasonCode, (values: Values) => string>> = {
   fromOutside: () => 'it came from outside',
   notByHand: () => 'no person wrote it by hand',
   deleted: () => 'it was deleted',
+  youSaidSo: () => 'you said that it is a request',
+  yourCorrections: () => 'your corrections count here',
   headersOnly: () => 'judged without its text',
   headersSubjectAsks: () => 'the subject asks',
   headersAlone: () => 'it went to one person alone',
