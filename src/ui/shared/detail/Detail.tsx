@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { lazy, Suspense } from 'react';
 import type { Day } from '../../../domain/day';
 import type { RequestRow } from '../../../store/rows';
 import { shownName } from '../people/givenName';
@@ -19,6 +20,8 @@ import { useTexts } from '../texts/texts';
 import { format } from '../when/format';
 import { AskList } from './AskList';
 import { ContextMessages } from './ContextMessages';
+
+const AnswerFeedback = lazy(() => import('../thanks/feedback/AnswerFeedback'));
 
 const useStyles = makeStyles({
   detail: {
@@ -119,6 +122,11 @@ export default function Detail({
         </Tooltip>
       </div>
       <AskList row={row} words={words} hideWords={hideWords} />
+      {row.turn === 'nobody' && (
+        <Suspense fallback={null}>
+          <AnswerFeedback row={row} />
+        </Suspense>
+      )}
       <RequestActions
         row={row}
         isCompact={false}

@@ -10,6 +10,7 @@ import { composeLocation } from './compose/composeLocation';
 import { Wall } from './wall/Wall';
 import { wallTexts } from './wall/wallTexts';
 
+const MomentLine = lazy(() => import('./moments/MomentLine'));
 const Mine = lazy(() => import('./wall/Mine'));
 
 const useStyles = makeStyles({
@@ -55,6 +56,9 @@ export default function ThanksPage() {
           {t('write')}
         </Button>
       </div>
+      <Suspense fallback={null}>
+        <MomentLine />
+      </Suspense>
       <TabList
         className={styles.tabs}
         aria-label={t('view.label')}

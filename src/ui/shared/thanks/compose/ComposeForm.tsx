@@ -13,13 +13,14 @@ import { useState } from 'react';
 import { lackOf, type Reach } from '../../../../domain/composition';
 import type { Kudos } from '../../../../domain/kudos';
 import type { Person } from '../../../../domain/person';
-import type { Feature } from '../../../../graph/scopes';
 import { thanksStarter } from '../../../../language/courtesy/thanksStarter';
 import { languageOf } from '../../../../language/languageOf';
 import { wordsOf } from '../../../../language/words';
 import { thanksTexts } from '../../../../outbox/thanksTexts';
+import { noteThanked } from '../../../../store/moments';
+import type { OutboxContent } from '../../../../store/outboxRows';
 import { profile } from '../../../../store/queries';
-import { useConsent } from '../../consent/useConsent';
+import { useMaySend } from '../../reply/useMaySend';
 import { useSession } from '../../session/Session';
 import { useDay } from '../../session/useDay';
 import { useMedia, wideQuery } from '../../session/useMedia';
@@ -52,11 +53,11 @@ const useStyles = makeStyles({
   beside: { position: 'sticky', top: '64px' },
 });
 
-/** What sending there needs. */
-function featureOf(reach: Reach | null): Feature {
-  if (reach?.kind === 'channel') return 'sendChannel';
-  if (reach?.kind === 'chat') return 'sendChat';
-  return reach?.by === 'mail' ? 'sendMail' : 'startChat';
+/** What is sent there. */
+function kindOf(reach: Reach | null): OutboxContent['kind'] {
+  if (reach?.kind === 'channel') return 'channelMessage';
+  if (reach?.kind === 'chat') return 'chatMessage';
+  return reach?.by === 'mail' ? 'mail' : 'directMessage';
 }
 
 interface ComposeFormProps {
@@ -77,7 +78,7 @@ export function ComposeForm({ composing, helped, onSent }: ComposeFormProps) {
   const { composition, change, isShortened, clear, forget } = composing;
   const { to, words, reach } = composition;
   const register = useRegister(to);
-  const { ensure, notice } = useConsent(featureOf(reach));
+  const { ask, notice } = useMaySend(kindOf(reach));
   const [isSending, setSending] = useState(false);
   const [hasFailed, setFailed] = useState(false);
 
@@ -96,24 +97,29 @@ export function ComposeForm({ composing, helped, onSent }: ComposeFormProps) {
     if (reach === null) return;
     setSending(true);
     setFailed(false);
+    const thanked = to.filter((person) => !isMe(person));
+    let sent: readonly Sent[];
     try {
-      if (!(await ensure())) return;
-      const { principle } = composition;
-      const thanked = to.filter((person) => !isMe(person));
+      if (!(await ask())) return;
       const texts = thanksTexts(
-        { ...kudos, to: thanked, principle, words: words.trim(), audience: reach },
+        { ...kudos, to: thanked, principle: composition.principle, words: words.trim(), audience: reach },
         place,
         () => crypto.randomUUID(),
       );
       await outbox.sendAll(texts.map(({ written }) => written));
-      await forget();
-      onSent({ sent: texts.map(({ written, to: people }) => ({ id: written.id, to: people })), reach });
+      sent = texts.map(({ written, to: people }) => ({ id: written.id, to: people }));
     } catch (error) {
       console.error('The thank-you could not be written down', error);
       setFailed(true);
+      return;
     } finally {
       setSending(false);
     }
+    // From here on it is in the outbox: what goes wrong now must not look as if it were not.
+    onSent({ sent, reach });
+    await Promise.all([forget(), noteThanked(db, thanked, now())]).catch((error: unknown) =>
+      console.error('What was sent could not be noted', error),
+    );
   };
 
   return (
