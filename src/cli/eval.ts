@@ -78,7 +78,9 @@ async function threads(name: string, folder: string, showErrors: boolean): Promi
 
 async function replies(showErrors: boolean): Promise<void> {
   for (const language of ['en', 'ru'] as const) {
-    const pairs = parseReplyPairs(readFileSync(join(publicSet, 'replies', `${language}.txt`), 'utf8'));
+    const pairs = ['', 'fresh-'].flatMap((part) =>
+      parseReplyPairs(readFileSync(join(publicSet, 'replies', `${part}${language}.txt`), 'utf8')),
+    );
     await print(
       `\nREPLY CHECK, ${language}: ${pairs.length} pairs`,
       ...replyLines(pairs, language, showErrors),

@@ -25,10 +25,10 @@ const WRITERS: Readonly<Record<Language, string>> = { en: 'Nora', ru: 'Нина'
 /** The lines that `npm run eval` prints for the pairs of one language. */
 export function replyLines(pairs: readonly ReplyPair[], language: Language, showErrors: boolean): string[] {
   const lines: string[] = [];
-  for (const isHeldOut of [false, true]) {
-    const half = pairs.filter((pair) => pair.isHeldOut === isHeldOut);
-    const outcomes = half.flatMap((pair) => outcomesOf(pair, language));
-    lines.push(`  ${isHeldOut ? 'held out' : 'tuned on'}: ${half.length} pairs`);
+  for (const part of new Set(pairs.map((pair) => pair.part))) {
+    const some = pairs.filter((pair) => pair.part === part);
+    const outcomes = some.flatMap((pair) => outcomesOf(pair, language));
+    lines.push(`  ${part}: ${some.length} pairs`);
     for (const check of new Set(outcomes.map((outcome) => outcome.check))) {
       lines.push(checkLine(outcomes.filter((outcome) => outcome.check === check)));
     }

@@ -4,9 +4,12 @@ import type { AskKind } from '../../domain/ask';
 import type { Person } from '../../domain/person';
 import type { ReplyCheck } from '../../language/replyCheck/checkReply';
 
+/** `fresh`: written when the check was done. */
+export type ReplyPart = 'tuned on' | 'held out' | 'fresh';
+
 export interface ReplyPair {
   readonly id: string;
-  readonly isHeldOut: boolean;
+  readonly part: ReplyPart;
   readonly from: Person;
   readonly mail: string;
   readonly asks: readonly { readonly quote: string; readonly kind: AskKind; readonly isAnswered: boolean }[];
@@ -51,7 +54,7 @@ function parseBlock(lines: readonly string[]): ReplyPair {
   const gold = (fields.get('gold') ?? '').split(/,\s*/);
   return {
     id,
-    isHeldOut: Number(id.slice(3)) % 4 === 3 || Number(id.slice(3)) % 4 === 0,
+    part: partOf(Number(id.slice(3))),
     from: person(from),
     mail,
     asks,
@@ -65,6 +68,11 @@ function parseBlock(lines: readonly string[]): ReplyPair {
       dropped: gold.flatMap((each) => (each.startsWith('dropped=') ? [person(each.slice(8)).address] : [])),
     },
   };
+}
+
+function partOf(number: number): ReplyPart {
+  if (number > 30) return 'fresh';
+  return number % 4 === 3 || number % 4 === 0 ? 'held out' : 'tuned on';
 }
 
 /** `/` and `//` stand for line breaks, except in an address of the web. */

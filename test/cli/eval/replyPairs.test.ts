@@ -19,7 +19,7 @@ gold: date, dropped=lena
 test('a block gives mail, asks, reply and gold', () => {
   const [pair] = parseReplyPairs(BLOCK);
   expect(pair).toMatchObject({
-    isHeldOut: true,
+    part: 'held out',
     mail: 'Hi,\n\ncan it wait? See https://firm.example/a and\nsend me the plan.',
     asks: [
       { quote: 'can it wait?', kind: 'question', isAnswered: true },
