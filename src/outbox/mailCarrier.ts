@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { Person } from '../domain/person';
+import { deferUntil } from '../graph/deferredSend';
 import { GraphError } from '../graph/GraphError';
 import type { OutboxContent, OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
@@ -85,7 +86,10 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
           message: {
             toRecipients: recipients(content.to),
             ccRecipients: recipients(content.cc),
-            singleValueExtendedProperties,
+            singleValueExtendedProperties:
+              content.deferUntil === undefined
+                ? singleValueExtendedProperties
+                : [...singleValueExtendedProperties, deferUntil(content.deferUntil)],
           },
         },
         write,
@@ -107,7 +111,8 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
 
   return {
     kinds: ['mailReply', 'mail'],
-    // A second `send` of one draft does nothing, so there is nothing to wait for.
+    // A second `send` of one draft does nothing, so there is nothing to wait for. One that is to leave later stays a
+    // draft until then: to be sent again does it no harm either.
     settleFor: 0,
 
     async prepare(row: OutboxRow, save: Save) {

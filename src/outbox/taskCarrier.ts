@@ -1,17 +1,16 @@
-// The To Do task of a promise: made once, after the text that gives the promise has gone out, and changed with it.
+// To Do tasks of the user's own. A promise's is made once, after the text that gives the promise has gone out, and
+// changed with it; a reminder's is made once.
 
 import type { WorkingHours } from '../domain/view';
 import type { Clock } from '../graph/Clock';
 import type { GraphClient } from '../graph/GraphClient';
 import { GraphError } from '../graph/GraphError';
-import { changeTask, createTask, createTodoList, type NewTask, tasksOf, todoLists } from '../graph/todo';
-import type { OutboxRow } from '../store/outboxRows';
+import { changeTask, type NewTask } from '../graph/todo';
+import type { OutboxRow, Reminder } from '../store/outboxRows';
 import type { PromiseRow, PromiseTask } from '../store/promiseRows';
 import type { Carrier, Trace } from './Carrier';
+import { HeedTasks } from './HeedTasks';
 import { promiseTask } from './promiseTask';
-
-/** The list in To Do, in every language: another name would be another list. */
-export const promiseList = 'Heed promises';
 
 /** The promises on this device, as far as their tasks need them. */
 export interface PromiseBook {
@@ -28,71 +27,49 @@ interface TaskCarrierOptions {
 }
 
 export function taskCarrier({ graph, promises, clock, hours }: TaskCarrierOptions): Carrier {
-  /** The list that new tasks go to; null before it was looked for. */
-  let home: string | null = null;
-
-  /** Looks for a promise's task. Should two lists of that name have been made at once, both are looked through. */
-  async function findTask(promise: string): Promise<PromiseTask | null> {
-    const lists = (await todoLists(graph)).filter(({ name }) => name === promiseList).map(({ id }) => id);
-    home = lists.sort()[0] ?? null;
-    for (const list of lists)
-      for (const task of await tasksOf(graph, list))
-        if (task.links.some(({ externalId }) => externalId === promise))
-          return { list, id: task.id, isDone: task.status === 'completed' };
-    return null;
-  }
+  const tasks = new HeedTasks(graph);
 
   async function promiseOf({ content }: OutboxRow): Promise<PromiseRow | null> {
-    if (content.kind !== 'task') throw new TypeError(`not a task: ${content.kind}`);
+    if (content.kind !== 'task' || !('promise' in content)) throw new TypeError('not a promise’s task');
     return promises.find(content.promise);
   }
 
-  return {
-    kinds: ['task'],
-    // As for chats: a creation without an answer may take effect some seconds later.
-    settleFor: 15_000,
+  async function preparePromise(row: OutboxRow): Promise<'nobody' | 'notYet' | 'needless'> {
+    const promise = await promiseOf(row);
+    if (promise === null) return 'needless';
+    if (promise.text !== null || promise.move !== null) return 'notYet';
+    if (promise.task !== null) return 'nobody';
+    const known = await tasks.find(promise.id);
+    if (known) await promises.noteTask(promise.id, known);
+    else if (promise.keptAt !== null) return 'needless';
+    else await tasks.makeHome();
+    return 'nobody';
+  }
 
-    async prepare(row) {
-      const promise = await promiseOf(row);
-      if (promise === null) return 'needless';
-      if (promise.text !== null || promise.move !== null) return 'notYet';
-      if (promise.task !== null) return 'nobody';
-      const known = await findTask(promise.id);
-      if (known) await promises.noteTask(promise.id, known);
-      else if (promise.keptAt !== null) return 'needless';
-      else home ??= (await createTodoList(graph, promiseList)).id;
-      return 'nobody';
-    },
+  async function sendPromise(row: OutboxRow): Promise<string> {
+    const promise = await promiseOf(row);
+    if (promise === null) throw new TypeError('no promise to keep a task for');
+    const { id, webLink, person } = promise;
+    const task = promiseTask(promise, clock.now(), await hours());
+    if (promise.task !== null) {
+      await change(promise.task, task);
+      await promises.noteTask(id, { ...promise.task, isDone: task.status === 'completed' });
+      return promise.task.id;
+    }
+    const made = await tasks.create({ ...task, id, webLink, about: person.name });
+    await promises.noteTask(id, made);
+    return made.id;
+  }
 
-    async send(row) {
-      const promise = await promiseOf(row);
-      if (promise === null) throw new TypeError('no promise to keep a task for');
-      const task = promiseTask(promise, clock.now(), await hours());
-      const isDone = task.status === 'completed';
-      if (promise.task !== null) {
-        await change(promise.task, task);
-        await promises.noteTask(promise.id, { ...promise.task, isDone });
-        return promise.task.id;
-      }
-      const list = home;
-      if (list === null) throw new TypeError('no list to make a task in');
-      const { id, webLink, person } = promise;
-      const link = { webUrl: webLink, applicationName: 'Heed', displayName: person.name, externalId: id };
-      const made = await createTask(graph, list, { ...task, link });
-      await promises.noteTask(id, { list, id: made.id, isDone });
-      return made.id;
-    },
-
-    async trace(row): Promise<Trace> {
-      const promise = await promiseOf(row);
-      // A change may be made again; only a task may not.
-      if (promise === null || promise.task !== null) return { state: 'absent' };
-      const found = await findTask(promise.id);
-      if (found === null) return { state: 'absent' };
-      await promises.noteTask(promise.id, found);
-      return { state: 'arrived', id: found.id };
-    },
-  };
+  async function tracePromise(row: OutboxRow): Promise<Trace> {
+    const promise = await promiseOf(row);
+    // A change may be made again; only a task may not.
+    if (promise === null || promise.task !== null) return { state: 'absent' };
+    const found = await tasks.find(promise.id);
+    if (found === null) return { state: 'absent' };
+    await promises.noteTask(promise.id, found);
+    return { state: 'arrived', id: found.id };
+  }
 
   /** A task that its owner deleted stays deleted. */
   async function change({ list, id }: PromiseTask, task: NewTask): Promise<void> {
@@ -102,4 +79,34 @@ export function taskCarrier({ graph, promises, clock, hours }: TaskCarrierOption
       if (!(error instanceof GraphError) || error.kind !== 'notFound') throw error;
     }
   }
+
+  return {
+    kinds: ['task'],
+    // As for chats: a creation without an answer may take effect some seconds later.
+    settleFor: 15_000,
+
+    async prepare(row) {
+      if (!reminderOf(row)) return preparePromise(row);
+      if ((await tasks.find(row.id)) === null) await tasks.makeHome();
+      return 'nobody';
+    },
+
+    async send(row) {
+      const reminder = reminderOf(row);
+      if (!reminder) return sendPromise(row);
+      const { title, at, webLink, name } = reminder;
+      const known = row.attempts > 1 ? await tasks.find(row.id) : null;
+      return (known ?? (await tasks.create({ title, remindAt: at, id: row.id, webLink, about: name }))).id;
+    },
+
+    async trace(row) {
+      if (!reminderOf(row)) return tracePromise(row);
+      const found = await tasks.find(row.id);
+      return found === null ? { state: 'absent' } : { state: 'arrived', id: found.id };
+    },
+  };
+}
+
+function reminderOf({ content }: OutboxRow): Reminder | null {
+  return content.kind === 'task' && 'reminder' in content ? content.reminder : null;
 }

@@ -2,6 +2,16 @@
 
 import type { Person } from '../domain/person';
 
+export interface Reminder {
+  readonly title: string;
+  /** When it rings, epoch ms. */
+  readonly at: number;
+  /** Whom it is about. */
+  readonly name: string;
+  /** Leads back to the conversation; null where unknown. */
+  readonly webLink: string | null;
+}
+
 /** Where a text goes, and the text. What stands here is all that leaves: its writer saw it in full. */
 export type OutboxContent =
   | {
@@ -13,6 +23,8 @@ export type OutboxContent =
       readonly to: readonly Person[];
       readonly cc: readonly Person[];
       readonly text: string;
+      /** Handed over at once, it leaves the mailbox only then, epoch ms. */
+      readonly deferUntil?: number;
     }
   | {
       /** A mail of its own; `html` beside the text for cards, null for plain text. */
@@ -49,6 +61,11 @@ export type OutboxContent =
       /** The user's own To Do task of a promise is to say what the promise says. It waits for the text that gives it. */
       readonly kind: 'task';
       readonly promise: string;
+    }
+  | {
+      /** A To Do task of the user's own that rings once; it carries the row's id. */
+      readonly kind: 'task';
+      readonly reminder: Reminder;
     };
 
 /**

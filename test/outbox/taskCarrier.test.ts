@@ -7,10 +7,11 @@ import { GraphClient } from '../../src/graph/GraphClient';
 import { usualWorkingHours } from '../../src/graph/mailboxSettings';
 import { tasksOf, todoLists } from '../../src/graph/todo';
 import type { Carrier } from '../../src/outbox/Carrier';
+import { listName } from '../../src/outbox/HeedTasks';
 import { Outbox } from '../../src/outbox/Outbox';
 import { storedOutbox } from '../../src/outbox/storedOutbox';
 import { storedPromises } from '../../src/outbox/storedPromises';
-import { promiseList, taskCarrier } from '../../src/outbox/taskCarrier';
+import { taskCarrier } from '../../src/outbox/taskCarrier';
 import { type Faults, noFaults } from '../../src/sandbox/server/faults';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/startSandbox';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
@@ -109,7 +110,7 @@ async function workFor(outbox: Outbox, time: number): Promise<void> {
 
 const tasks = async () => {
   sandbox.setFaults(noFaults);
-  const lists = (await todoLists(graph)).filter(({ name }) => name === promiseList);
+  const lists = (await todoLists(graph)).filter(({ name }) => name === listName);
   return (await Promise.all(lists.map(({ id }) => tasksOf(graph, id)))).flat();
 };
 
@@ -235,6 +236,24 @@ test('a promise outlives the outbox’s memory of its text', async () => {
   await outbox.wake();
   expect(await db.outbox.get('text a')).toBeUndefined();
   expect(await promiseViews(db)).toMatchObject([{ promise: { id: 'a', text: null } }]);
+});
+
+test('a reminder is one task that rings at its time', async () => {
+  await begin({ ...noFaults, late: 0.3, reset: 0.2 });
+  const outbox = openOutbox();
+  const at = start + 20 * 3_600_000;
+  const reminder = { title: 'Remind Boris', at, name: 'Boris Klein', webLink: 'https://teams.example/2' };
+  for (let index = 0; index < 5; index++)
+    await outbox.write({
+      conversation: `reminder ${index}`,
+      content: { kind: 'task', reminder: { ...reminder, title: `Remind Boris ${index}` } },
+      seenUpTo: null,
+    });
+  await workFor(outbox, 3_600_000);
+  clock.advance(60_000);
+  const found = (await tasks()).sort((a, b) => (a.title < b.title ? -1 : 1));
+  expect(found.map(({ title }) => title)).toEqual([0, 1, 2, 3, 4].map((index) => `Remind Boris ${index}`));
+  expect(found[0]).toMatchObject({ remindAt: at, isReminderOn: true, due: null, status: 'notStarted' });
 });
 
 test.each([

@@ -5,11 +5,9 @@ import {
   Field,
   MessageBar,
   MessageBarBody,
-  makeStyles,
   Radio,
   RadioGroup,
   Textarea,
-  tokens,
 } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Circle } from '../../../domain/circle';
@@ -30,6 +28,8 @@ import { bytesTooMany, chatLimit, replyContent } from '../reply/replyContent';
 import { replyTexts } from '../reply/replyTexts';
 import { SecondLook } from '../reply/SecondLook';
 import type { Sent } from '../reply/Sent';
+import { useBoxStyles } from '../reply/useBoxStyles';
+import { useMaySend } from '../reply/useMaySend';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
 import { DatePick } from './DatePick';
@@ -38,39 +38,6 @@ import { promiseTitle } from './promiseTitle';
 import { sayWhenTexts } from './sayWhenTexts';
 import { useDatedText } from './useDatedText';
 import { whenLabel } from './whenLabel';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { width: '100%' },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
-  send: { maxWidth: '100%', overflowWrap: 'anywhere' },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 type Problem = 'noDate' | 'past' | 'empty' | 'store';
 
@@ -102,7 +69,7 @@ export function DatedReply({
   onClose,
   onSent,
 }: DatedReplyProps) {
-  const styles = useStyles();
+  const styles = useBoxStyles();
   const reader = useTexts();
   const texts = sayWhenTexts(reader);
   const { t } = texts;
@@ -119,10 +86,13 @@ export function DatedReply({
     kept,
     phrase: named ? phraseOf(named) : null,
   });
+  const { text } = sentence;
   const [when, setWhen] = useState<When | null>(named ?? null);
   const [audience, setAudience] = useState<'alone' | 'all'>('alone');
   const [isAskingTwice, setAskingTwice] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const content = replyContent(row, ways, audience, text.trim());
+  const maySend = useMaySend(content.kind);
   const isBusy = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const hintId = useId();
@@ -131,7 +101,6 @@ export function DatedReply({
   const reach = (audience === 'all' && ways.all) || ways.alone;
   const people = peopleOfReach(reach);
   const name = givenName(asker);
-  const { text } = sentence;
   const tooMany = row.channel === 'chat' ? bytesTooMany(text) : 0;
 
   const choose = (next: When | null) => {
@@ -148,7 +117,7 @@ export function DatedReply({
     if (!isSure && needsSecondLook(reach, circle)) return setAskingTwice(true);
     isBusy.current = true;
     try {
-      const content = replyContent(row, ways, audience, text.trim());
+      if (!(await maySend.ask())) return;
       const title = promiseTitle(asker, when, day.date, texts);
       const id = await givePromise(session, { row, person: asker, content, when, title });
       await keepDraft(session.db, draft, '', session.now());
@@ -241,6 +210,7 @@ export function DatedReply({
       {problem !== null && (
         <Said intent={problem === 'store' ? 'error' : 'warning'} words={problemWords[problem]} />
       )}
+      {maySend.notice}
       {isAskingTwice ? (
         <SecondLook
           reach={reach}

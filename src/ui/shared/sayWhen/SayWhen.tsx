@@ -1,6 +1,5 @@
 // Say when: a courteous text with a date, to be seen before it goes; it becomes a promise.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Day } from '../../../domain/day';
 import { draftText } from '../../../store/draftRows';
@@ -8,7 +7,7 @@ import { openPromiseIn } from '../../../store/promiseRows';
 import { profile } from '../../../store/queries';
 import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
-import { replyTexts } from '../reply/replyTexts';
+import { NothingToAnswer } from '../reply/NothingToAnswer';
 import type { Sent } from '../reply/Sent';
 import { useReplyWays } from '../reply/useReplyWays';
 import { useSession } from '../session/Session';
@@ -16,25 +15,6 @@ import { useCircle } from '../session/useCircle';
 import { useTexts } from '../texts/texts';
 import { DatedReply } from './DatedReply';
 import { sayWhenTexts } from './sayWhenTexts';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  foot: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-});
 
 interface SayWhenProps {
   readonly row: RequestRow;
@@ -45,11 +25,8 @@ interface SayWhenProps {
 }
 
 export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
-  const styles = useStyles();
-  const reader = useTexts();
-  const { t } = sayWhenTexts(reader);
-  const reply = replyTexts(reader);
-  const { db, host } = useSession();
+  const { t } = sayWhenTexts(useTexts());
+  const { db } = useSession();
   const circle = useCircle();
   const ways = useReplyWays(row);
   const asker = ways?.alone.to[0];
@@ -64,24 +41,7 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
     return { hours: me?.workingHours, register, purpose: open ? 'early' : 'holding', kept } as const;
   }, [db, asker?.address, row.conversation]);
 
-  if (ways === null) {
-    const link = row.webLink;
-    return (
-      <section className={styles.box} aria-label={t('title.holding')}>
-        <p className={styles.quiet}>{reply.t('failed.noMessage')}</p>
-        <div className={styles.foot}>
-          {link !== null && (
-            <Button size="small" onClick={() => host.openLink(link)}>
-              {reader.t(row.channel === 'mail' ? 'row.openMail' : 'row.openChat')}
-            </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {reply.t('close.button')}
-          </Button>
-        </div>
-      </section>
-    );
-  }
+  if (ways === null) return <NothingToAnswer row={row} title={t('title.holding')} onClose={onClose} />;
   if (!ways || !asker || !circle || !known?.hours) return null;
   const { purpose, register, hours, kept } = known;
   return (
