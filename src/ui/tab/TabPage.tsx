@@ -23,6 +23,7 @@ const AsideBar = lazy(() => import('../shared/states/AsideBar'));
 /** Every page but the first, by its path; what a page is about may follow it. Longer paths stand first. */
 const otherPages: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
   '/thanks/new': lazy(() => import('../shared/thanks/compose/ComposePage')),
+  '/thanks/asked': lazy(() => import('../shared/thanks/asked/AskedPage')),
   '/thanks': lazy(() => import('../shared/thanks/ThanksPage')),
   '/handover': lazy(() => import('../shared/handover/HandoverPage')),
   '/permissions': lazy(() => import('../shared/settings/permissions/PermissionsPage')),

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Reach } from '../../../../domain/composition';
 import { useSession } from '../../session/Session';
+import { useStartSync } from '../../session/useStartSync';
 import { ComposeForm } from './ComposeForm';
 import { whatFor } from './composeLocation';
 import { offeredPrinciples } from './PrincipleChoice';
@@ -34,6 +35,7 @@ export default function ComposePage() {
   const [result, setResult] = useState<{ readonly sent: readonly Sent[]; readonly reach: Reach } | null>(
     null,
   );
+  useStartSync(composing !== null, true);
   if (!composing || !helped) return null;
   return (
     <div className={styles.page}>

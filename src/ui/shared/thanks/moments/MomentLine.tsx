@@ -1,4 +1,4 @@
-// One moment worth thanking, as one quiet line with its reason; nothing where there is none.
+// One moment worth thanking, as one quiet line with its reason; where there is none, the offer to ask how one helps.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -6,6 +6,7 @@ import type { Moment } from '../../../../domain/moments';
 import { givenName } from '../../people/givenName';
 import { PersonAvatar } from '../../people/PersonAvatar';
 import { type Texts, useTexts } from '../../texts/texts';
+import { AskedLine } from '../asked/AskedLine';
 import { composeLocation } from '../compose/composeLocation';
 import { momentTexts } from './momentTexts';
 import { useMoment } from './useMoment';
@@ -31,7 +32,7 @@ export default function MomentLine() {
   const { t } = momentTexts(reader);
   const [, navigate] = useHashLocation();
   const offered = useMoment();
-  if (!offered) return null;
+  if (!offered) return <AskedLine />;
   const { moment, take, putOff } = offered;
   return (
     <section className={styles.line} aria-label={t('label')}>

@@ -1,0 +1,63 @@
+// What those asked have written since, read from the chats when the page opens and kept nowhere.
+
+import { useCallback, useEffect, useState } from 'react';
+import type { Asked } from '../../../../domain/feedback';
+import { chatWith } from '../../../../store/asked';
+import { useSession } from '../../session/Session';
+
+export interface Answer {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export type Answers =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: unknown }
+  /** By the row of the outbox that asked. */
+  | { readonly state: 'there'; readonly answers: ReadonlyMap<string, readonly Answer[]> };
+
+export function useAnswers(asked: readonly Asked[]): {
+  readonly answers: Answers;
+  readonly retry: () => void;
+} {
+  const { db, sync } = useSession();
+  const [answers, setAnswers] = useState<Answers>({ state: 'loading' });
+  const read = useCallback(
+    async (one: Asked): Promise<readonly Answer[]> => {
+      const chat = await chatWith(db, one);
+      if (!chat) return [];
+      const messages = await sync.context(chat.id);
+      return messages
+        .filter(({ fromAddress, at }) => fromAddress === one.person.address && at > one.at)
+        .map(({ id, at, text }) => ({ id, at, text }));
+    },
+    [db, sync],
+  );
+
+  const readAll = useCallback(
+    async (isGone: () => boolean): Promise<void> => {
+      setAnswers({ state: 'loading' });
+      let next: Answers;
+      try {
+        const found = await Promise.all(asked.map(async (one) => [one.text, await read(one)] as const));
+        next = { state: 'there', answers: new Map(found) };
+      } catch (error) {
+        next = { state: 'failed', error };
+      }
+      if (!isGone()) setAnswers(next);
+    },
+    [asked, read],
+  );
+
+  useEffect(() => {
+    let isGone = false;
+    void readAll(() => isGone);
+    return () => {
+      isGone = true;
+    };
+  }, [readAll]);
+
+  return { answers, retry: () => void readAll(() => false) };
+}

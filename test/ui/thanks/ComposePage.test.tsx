@@ -1,0 +1,142 @@
+/** @jest-environment jsdom */
+
+import '../fixtures/browser';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { mostWords } from '../../../src/domain/kudos';
+import type { HeedDatabase } from '../../../src/store/HeedDatabase';
+import ComposePage from '../../../src/ui/shared/thanks/compose/ComposePage';
+import { composeLocation } from '../../../src/ui/shared/thanks/compose/composeLocation';
+import { type OpenPage, openPage, type PageNeeds } from '../fixtures/openPage';
+import { anna, hour, ivan, maria, now, request, tom } from '../fixtures/sampleRows';
+
+const helped = request('c1', {
+  turn: 'nobody',
+  state: 'answered',
+  asker: ivan,
+  asked: [anna],
+  waiting: [],
+  lastFrom: anna,
+  subject: 'Campaign figures',
+  since: now - 3 * hour,
+});
+
+async function compose(location = composeLocation(), needs: PageNeeds = {}): Promise<OpenPage> {
+  window.location.hash = location;
+  const page = await openPage(<ComposePage />, { rows: [helped], ...needs });
+  await screen.findByRole('heading', { name: /Write a thank-you|Сказать спасибо/ });
+  return page;
+}
+
+const words = () => screen.getByRole('textbox', { name: /In your own words|Своими словами/ });
+const write = (text: string) => fireEvent.change(words(), { target: { value: text } });
+const send = () => screen.getByRole('button', { name: /^(Send|Mail|Post)/ });
+const sentRows = (db: HeedDatabase) => db.outbox.toArray();
+
+test('a thank-you for help begins with who helped, goes to them alone, and is one card in the outbox', async () => {
+  const { db } = await compose(composeLocation({ about: 'c1' }));
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Begin with: Thank you for your help with “Campaign figures”.' }),
+  );
+  write('Thank you for your help with “Campaign figures”. It saved the day.');
+  expect(send().textContent).toBe('Send to Anna');
+  fireEvent.click(send());
+  await screen.findByText('Leaves in a moment.');
+  const rows = await sentRows(db);
+  expect(rows.map(({ content }) => content)).toMatchObject([{ kind: 'directMessage', person: anna }]);
+  expect(rows[0]?.content).toMatchObject({ card: expect.stringContaining('It saved the day.') });
+  await waitFor(async () => expect(await db.drafts.count()).toBe(0));
+});
+
+test('a wider audience takes the conversation’s name out of the words, and says so', async () => {
+  await compose(composeLocation({ about: 'c1' }));
+  write('Thank you for your help with “Campaign figures”. It saved the day.');
+  fireEvent.click(screen.getByRole('radio', { name: 'A group chat' }));
+  expect(words()).toHaveProperty('value', 'Thank you for your help! It saved the day.');
+  expect(screen.getByText(/so the sentence that named it now says less/)).toBeTruthy();
+  write('Thank you for the campaign figures.');
+  expect(screen.getByText(/Your words name “Campaign figures”/)).toBeTruthy();
+});
+
+test('a post in a group chat says where and to how many, and who will not see it', async () => {
+  const { db } = await compose(composeLocation({ to: tom.address }));
+  await act(() =>
+    db.chats.put({
+      id: 'g',
+      form: 'group',
+      topic: 'Marketing',
+      members: [ivan, anna, maria],
+      webLink: null,
+      lastAt: 1,
+    }),
+  );
+  write('You made the launch possible.');
+  fireEvent.click(screen.getByRole('radio', { name: 'A group chat' }));
+  expect(screen.getByText('Choose where to post it.')).toBeTruthy();
+  fireEvent.click(await screen.findByRole('combobox', { name: 'Which group chat' }));
+  fireEvent.click(await screen.findByRole('option', { name: /Marketing, 3 people/ }));
+  expect(send().textContent).toBe('Post in Marketing, 3 people');
+  expect(screen.getByText(/tom@northwind.example will not see it/)).toBeTruthy();
+});
+
+test('ten thousand letters are not sent, and the writer is told how many fit', async () => {
+  const { db } = await compose(composeLocation({ to: anna.address }));
+  write('a'.repeat(10_000));
+  expect(screen.getByText('10,000 characters; a card holds 2,000. Please shorten it.')).toBeTruthy();
+  fireEvent.click(send());
+  expect(await sentRows(db)).toEqual([]);
+  write('a'.repeat(mostWords - 10));
+  expect(screen.getByText('1,990 of 2,000 characters')).toBeTruthy();
+});
+
+test('nobody thanks themselves', async () => {
+  await compose(composeLocation({ to: ivan.address }));
+  write('Well done, me.');
+  expect(screen.getByText('Choose whom you thank.')).toBeTruthy();
+});
+
+test('words are kept while they are written, and are there again', async () => {
+  const { db } = await compose();
+  write('Half a thought');
+  await waitFor(async () => expect((await db.drafts.get('thanks'))?.text).toBe('Half a thought'));
+});
+
+test('the list says who has it, who has not, and lets one try again or leave it', async () => {
+  const { db, session } = await compose(composeLocation({ to: anna.address }));
+  write('Thank you!');
+  fireEvent.click(send());
+  await screen.findByText('Leaves in a moment.');
+  const [row] = await sentRows(db);
+  if (!row) throw new Error('nothing was sent');
+  await act(() => db.outbox.put({ ...row, state: 'failed', attempts: 1, problem: 'NotFound' }));
+  const list = await screen.findByRole('list', { name: 'Who has it' });
+  await within(list).findByText(/has left the company/);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('It was not sent.');
+  fireEvent.click(within(list).getByRole('button', { name: 'Send again' }));
+  await waitFor(async () => expect((await db.outbox.get(row.id))?.state).toBe('queued'));
+  await act(() => db.outbox.update(row.id, { state: 'sent' }));
+  await screen.findByRole('heading', { name: 'Sent to anna@northwind.example.' });
+  session.outbox.stop();
+});
+
+test('an undo brings the words back', async () => {
+  const { db } = await compose(composeLocation({ to: anna.address }));
+  write('Thank you!');
+  fireEvent.click(send());
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByRole('heading', { name: 'Write a thank-you' });
+  expect(words()).toHaveProperty('value', 'Thank you!');
+  expect(await sentRows(db)).toEqual([]);
+});
+
+test('the organisation’s own principles stand in place of Heed’s', async () => {
+  await compose(composeLocation(), { config: { principles: ['Courage', 'Mut & Maß'] } });
+  expect(screen.getByRole('radio', { name: 'Mut & Maß' })).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: 'Promptness' })).toBeNull();
+});
+
+test('in Russian it is вы to whom one never wrote ты', async () => {
+  await compose(composeLocation({ about: 'c1' }), { locale: 'ru-RU' });
+  expect(
+    screen.getByRole('button', { name: 'Начать так: Спасибо за вашу помощь: «Campaign figures».' }),
+  ).toBeTruthy();
+});
