@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, ReasonKey>> = {
   InsufficientPrivileges: 'reason.consent',
   ErrorQuotaExceeded: 'reason.full',
   ErrorItemNotFound: 'reason.gone',
+  ErrorInvalidIdMalformed: 'reason.gone',
   NotFound: 'reason.gone',
   ItemNotFound: 'reason.gone',
   ResourceNotFound: 'reason.left',
