@@ -4,7 +4,7 @@ import type { AskKind } from '../domain/ask';
 import type { Lesson } from '../domain/personal/Lesson';
 import { PersonalLayer } from '../domain/personal/PersonalLayer';
 import type { HeedDatabase } from './HeedDatabase';
-import { takenBackRow } from './roaming/decisionRows';
+import { decisionRow, takenBackRow } from './roaming/decisionRows';
 import type { Decision, RequestRow, StoredMessage } from './rows';
 
 /** A correction with what the list of them shows. */
@@ -89,12 +89,35 @@ export async function lessons(db: HeedDatabase): Promise<readonly LessonRow[]> {
   return db.lessons.orderBy('at').reverse().toArray();
 }
 
-/** Takes a correction back, and the decision it came with: what it hid comes back. */
-export async function takeBackLesson(db: HeedDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.lessons, db.decisions, db.roaming, async () => {
+/** A correction taken back, as it was. */
+export interface TakenBack {
+  readonly lesson: LessonRow;
+  readonly decision: Decision | null;
+}
+
+/** Takes a correction back, and the decision it came with: what it hid comes back. Null when there was none. */
+export async function takeBackLesson(db: HeedDatabase, id: string): Promise<TakenBack | null> {
+  return db.transaction('rw', db.lessons, db.decisions, db.roaming, async () => {
+    const lesson = await db.lessons.get(id);
     const decision = await db.decisions.get(id);
     if (decision) await db.roaming.put(takenBackRow(decision));
     await db.decisions.delete(id);
     await db.lessons.delete(id);
+    return lesson ? { lesson, decision: decision ?? null } : null;
+  });
+}
+
+/** Makes it count again. `now`: epoch ms; on other devices the later word stands. */
+export async function restoreLesson(
+  db: HeedDatabase,
+  { lesson, decision }: TakenBack,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.lessons, db.decisions, db.roaming, async () => {
+    await db.lessons.put(lesson);
+    if (!decision) return;
+    const again = { ...decision, at: Math.max(now, decision.at + 2) };
+    await db.decisions.put(again);
+    await db.roaming.put(decisionRow(again));
   });
 }

@@ -5,7 +5,7 @@ import type { ReadAsk } from '../../src/domain/reading';
 import { emptyReading } from '../../src/domain/reading';
 import { decide, undoDecisions } from '../../src/store/decisions';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
-import { lessons, personalLayer, takeBackLesson } from '../../src/store/lessons';
+import { lessons, personalLayer, restoreLesson, takeBackLesson } from '../../src/store/lessons';
 import { writeMeta } from '../../src/store/meta';
 import { decisionOf, openRequests, searchConversations } from '../../src/store/queries';
 import { anna, ivan, storedMessage, storedRequest } from './storedRequest';
@@ -111,6 +111,16 @@ test('an example taken back brings back what its decision hid, here and on other
   expect((await openRequests(db, 'mine')).rows).toHaveLength(1);
   expect([await db.lessons.count(), await db.decisions.count()]).toEqual([0, 0]);
   expect((await db.roaming.get(`decision:${lesson?.id}`))?.value).toBeNull();
+});
+
+test('taken back by mistake, it is put back with its decision', async () => {
+  await decide(db, [row], 'notRequest', 9_000);
+  const before = await lessons(db);
+  const taken = await takeBackLesson(db, before[0]?.id ?? '');
+  if (taken) await restoreLesson(db, taken, 9_000);
+  expect(await lessons(db)).toEqual(before);
+  expect((await openRequests(db, 'mine')).rows).toEqual([]);
+  expect((await db.roaming.get(`decision:${before[0]?.id}`))?.value).toMatchObject({ kind: 'notRequest' });
 });
 
 test('"this was one" puts nothing away, and lifts what was put away before', async () => {

@@ -10,6 +10,7 @@ import { QuestionCircle16Filled, QuestionCircle16Regular } from '@fluentui/react
 import { bundleIcon } from '@fluentui/react-icons/utils';
 import { lazy, Suspense, useState } from 'react';
 import type { RequestRow } from '../../../store/rows';
+import { useNudgeOffer } from '../nudge/useNudgeOffer';
 import { useSession } from '../session/Session';
 import { narrowQuery, useMedia } from '../session/useMedia';
 import type { TextKey } from '../texts/en';
@@ -72,11 +73,13 @@ export function RequestActions({
     <Labelled text={text} icon={icon} onClick={onClick} isCompact={isCompact} isMain={isMain && !isActing} />
   );
   const may = (action: RequestAction) => isOpen && canAct(row, action);
-  const hasBox = may('reply') || may('nudge');
+  const offer = useNudgeOffer(row);
+  const isNudgeable = may('nudge') && offer !== undefined && offer !== 'no';
+  const hasBox = may('reply') || isNudgeable;
   return (
     <div className={styles.bar}>
       {may('reply') && label(t('row.reply'), <ReplyIcon />, () => onAct(row, 'reply'), true)}
-      {may('nudge') && label(t('row.nudge'), <ReplyIcon />, () => onAct(row, 'nudge'), true)}
+      {isNudgeable && label(t('row.nudge'), <ReplyIcon />, () => onAct(row, 'nudge'), true)}
       {may('sayWhen') && label(t('row.sayWhen'), <SayWhenIcon />, () => onAct(row, 'sayWhen'))}
       {!hasBox && link !== null && label(t(openKey), <OpenIcon />, () => host.openLink(link), true)}
       {isOpen && label(t('row.answered'), <AnsweredIcon />, () => onDecide(row, 'answeredElsewhere'))}
@@ -127,7 +130,13 @@ export function RequestActions({
       )}
       {isWhyOpen && (
         <Suspense fallback={null}>
-          <WhyPopover row={row} isOpen={isOpen} anchor={whyButton} onClose={() => onWhy(false)} />
+          <WhyPopover
+            row={row}
+            isOpen={isOpen}
+            anchor={whyButton}
+            onClose={() => onWhy(false)}
+            onDecide={onDecide}
+          />
         </Suspense>
       )}
     </div>

@@ -1,12 +1,14 @@
 // *Why?*: the reasons as plain sentences, in a small popover at its button.
 
-import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
-import type { RequestRow } from '../../../store/rows';
+import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import type { Decision, RequestRow } from '../../../store/rows';
+import { correctionTexts } from '../settings/correctionTexts';
 import { useTexts } from '../texts/texts';
 import { WhyList } from './WhyList';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '320px', padding: tokens.spacingHorizontalL },
+  say: { marginTop: tokens.spacingVerticalM },
 });
 
 interface WhyPopoverProps {
@@ -14,11 +16,13 @@ interface WhyPopoverProps {
   readonly isOpen: boolean;
   readonly anchor: HTMLElement | null;
   readonly onClose: () => void;
+  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
 }
 
-export default function WhyPopover({ row, isOpen, anchor, onClose }: WhyPopoverProps) {
+export default function WhyPopover({ row, isOpen, anchor, onClose, onDecide }: WhyPopoverProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const title = t(isOpen ? 'row.whyTitle' : 'search.whyNotTitle');
   return (
     <Popover
@@ -34,6 +38,18 @@ export default function WhyPopover({ row, isOpen, anchor, onClose }: WhyPopoverP
     >
       <PopoverSurface aria-label={title} className={styles.surface} tabIndex={-1}>
         <WhyList row={row} title={title} />
+        {row.state === 'none' && (
+          <Button
+            size="small"
+            className={styles.say}
+            onClick={() => {
+              onDecide(row, 'isRequest');
+              onClose();
+            }}
+          >
+            {correctionTexts(texts).t('say')}
+          </Button>
+        )}
       </PopoverSurface>
     </Popover>
   );

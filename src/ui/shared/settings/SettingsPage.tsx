@@ -1,17 +1,21 @@
 // Settings: what Heed reads, how the list behaves, and taking Heed's data off this device.
 
 import { Field, Link, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Settings } from '../../../store/rows';
 import { consentTexts } from '../consent/consentTexts';
 import { useLevelConsent } from '../consent/useLevelConsent';
 import { useSession } from '../session/Session';
 import { useChangeSettings, useSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
+import { correctionTexts } from './correctionTexts';
 import { type Reading, ReadingChoices } from './ReadingChoices';
 import { RemoveData } from './RemoveData';
 import { RoamingPart } from './RoamingPart';
 import { roamingTexts } from './roamingTexts';
 import { useOwnDomains } from './useOwnDomains';
+
+const Corrections = lazy(() => import('./Corrections'));
 
 const useStyles = makeStyles({
   page: {
@@ -64,6 +68,12 @@ export default function SettingsPage() {
         <h2 className={styles.heading}>{t('settings.list')}</h2>
         <Choice name="letterKeys" settings={settings} onChange={change} />
         <Choice name="hideWords" settings={settings} onChange={change} />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{correctionTexts(texts).t('title')}</h2>
+        <Suspense fallback={null}>
+          <Corrections />
+        </Suspense>
       </section>
       <section className={styles.part}>
         <h2 className={styles.heading}>{roamingTexts(texts).t('title')}</h2>
