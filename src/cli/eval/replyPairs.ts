@@ -4,8 +4,8 @@ import type { AskKind } from '../../domain/ask';
 import type { Person } from '../../domain/person';
 import type { ReplyCheck } from '../../language/replyCheck/checkReply';
 
-/** `fresh`: written when the check was done. */
-export type ReplyPart = 'tuned on' | 'held out' | 'fresh';
+/** `second look`: new at the check's first run, then looked at; `fresh`: never looked at. */
+export type ReplyPart = 'tuned on' | 'held out' | 'second look' | 'fresh';
 
 export interface ReplyPair {
   readonly id: string;
@@ -71,7 +71,7 @@ function parseBlock(lines: readonly string[]): ReplyPair {
 }
 
 function partOf(number: number): ReplyPart {
-  if (number > 30) return 'fresh';
+  if (number > 30) return number > 50 ? 'fresh' : 'second look';
   return number % 4 === 3 || number % 4 === 0 ? 'held out' : 'tuned on';
 }
 

@@ -5,6 +5,7 @@ import type { AskKind } from '../../domain/ask';
 import type { Expected, Wanted } from '../../domain/reading';
 import { overlap } from '../../domain/replyOutcome';
 import { askTraits } from '../askTraits';
+import { phrases } from '../phrases';
 import { topicsOf } from '../topics';
 import { wordsOf } from '../words';
 import { asksForFile } from './askedFile';
@@ -20,6 +21,19 @@ export interface OpenAsk {
   readonly topics: readonly number[];
   readonly wantsDate: boolean;
   readonly wantsFile: boolean;
+  /** `alternative`: "or Friday morning?"; `summary`: "could you look into both?". It is settled along with the others. */
+  readonly bond: 'none' | 'alternative' | 'summary';
+}
+
+const ALTERNATIVE = phrases('otherwise|or|alternatively|if not|или|либо|иначе|если нет|если не');
+const SUMMARY = phrases(
+  '(look into,look at|check,answer|clarify,arrange,handle|help with|take care of|let me have|send me|see to) (both,these,those,them|all|this|it|everything)|need (it,them,this|these)|(get back to me|let me know|advise) (please,asap|by|.|!)',
+  '(и то и другое)|(посмотри*,проверь*|ответь*|уточни*|помоги*|займи*|реши*|сообщи*|дай*|пришли*) ?пожалуйста ?<,>? ?(мне)? (оба,обе|все это,все|это|их|и то)|(мне)? (это,он|она|оно|они) (нужно,нужен|нужна|нужны)|жду (ответа,ответ|вашего ответа)',
+);
+
+function bondOf(words: readonly string[]): OpenAsk['bond'] {
+  if (ALTERNATIVE.endAt(words, 0) > 0) return 'alternative';
+  return SUMMARY.occursIn(words) ? 'summary' : 'none';
 }
 
 export function openAsk(quote: string, kind: AskKind): OpenAsk {
@@ -30,6 +44,7 @@ export function openAsk(quote: string, kind: AskKind): OpenAsk {
     topics: topicsOf(words),
     wantsDate: asksForDate(words),
     wantsFile: asksForFile(words),
+    bond: bondOf(words),
   };
 }
 
@@ -39,26 +54,46 @@ export function answeredAsks(
   clauses: readonly DraftClause[],
   hasAttachments: boolean,
 ): boolean[] {
-  const files = asks.map((ask) => hasAttachments && ask.wantsFile);
-  if (clauses.length === 0) return files;
-  if (asks.length === 1 || clauses.some((clause) => ALL_AT_ONCE.occursIn(clause.words))) {
-    return asks.map(() => true);
-  }
-  const numbered = numberedAsks(asks.length, clauses);
-  const answered = files.map((isSent, at) => isSent || numbered.has(at));
+  const isAboutAll =
+    clauses.length > 0 && (asks.length === 1 || clauses.some((clause) => ALL_AT_ONCE.occursIn(clause.words)));
+  if (isAboutAll) return asks.map(() => true);
   const rare = rareTopics(asks);
-  const left: DraftClause[] = [];
-  for (const clause of clauses) {
-    const scores = asks.map((ask, at) => scoreOf(ask, rare[at] ?? [], clause));
-    const best = Math.max(...scores);
-    if (best > 0)
-      scores.forEach((score, at) => {
-        if (score === best || score >= SURE) answered[at] = true;
-      });
-    else if (numbered.size === 0 || clause.item === null) left.push(clause);
-  }
+  const scores = clauses.map((clause) => asks.map((ask, at) => scoreOf(ask, rare[at] ?? [], clause)));
+  const numbered = numberedAsks(asks.length, clauses);
+  const sent = hasAttachments ? sentFiles(asks, scores) : [];
+  const answered = asks.map((_, at) => numbered.has(at) || sent[at] === true);
+  const left = clauses.filter((clause, index) => {
+    const own = scores[index] ?? [];
+    const best = Math.max(...own);
+    if (best <= 0) return numbered.size === 0 || clause.item === null;
+    own.forEach((score, at) => {
+      if (score === best || score >= SURE) answered[at] = true;
+    });
+    return false;
+  });
   for (const clause of left) takeUp(clause, asks, answered);
-  return answered;
+  return settled(asks, answered);
+}
+
+/** The asks for a file that what hangs on the draft settles: those the text speaks of, or all when it speaks of none. */
+function sentFiles(asks: readonly OpenAsk[], scores: readonly (readonly number[])[]): boolean[] {
+  const isNamed = asks.map((ask, at) => ask.wantsFile && scores.some((own) => (own[at] ?? 0) > 0));
+  return isNamed.includes(true) ? isNamed : asks.map((ask) => ask.wantsFile);
+}
+
+/** An alternative is settled with the ask before it, and that with the alternative; a summary with all the others. */
+function settled(asks: readonly OpenAsk[], answered: readonly boolean[]): boolean[] {
+  const withChoices = asks.map(
+    (ask, at) =>
+      answered[at] === true ||
+      (ask.bond === 'alternative' && answered[at - 1] === true) ||
+      (asks[at + 1]?.bond === 'alternative' && answered[at + 1] === true),
+  );
+  const areOthers = asks.every((ask, at) => ask.bond === 'summary' || withChoices[at]);
+  const hasAnswer = withChoices.includes(true);
+  return withChoices.map(
+    (isAnswered, at) => isAnswered || (asks[at]?.bond === 'summary' && areOthers && hasAnswer),
+  );
 }
 
 /** From this score on a clause is about an ask although another ask fits it better: they share a word of that ask alone. */
@@ -101,8 +136,11 @@ function takeUp(clause: DraftClause, asks: readonly OpenAsk[], answered: boolean
   const shaped = open.filter(({ ask }) => givesWhatIsAsked(ask, clause));
   for (const { at } of shaped) answered[at] = true;
   if (shaped.length > 0) return;
-  // A "when" is not answered by what names no time.
-  const taken = fitting[0] ?? open.find(({ ask }) => !ask.wantsDate);
+  // A "when" is not answered by what names no time, nor a file by small talk.
+  const taken =
+    fitting.find(({ ask }) => ask.kind === 'question') ??
+    fitting[0] ??
+    open.find(({ ask }) => !ask.wantsDate && !ask.wantsFile && ask.bond !== 'summary');
   if (taken) answered[taken.at] = true;
 }
 
@@ -114,6 +152,7 @@ function givesWhatIsAsked(ask: OpenAsk, clause: DraftClause): boolean {
 /** Whether a clause has the shape of the answer that an ask looks for. */
 function fits(ask: OpenAsk, clause: DraftClause): boolean {
   if (ask.wantsDate) return clause.namesDate || clause.isLater;
+  if (ask.wantsFile && clause.tellsWhereFileIs) return true;
   if (ask.wants === 'work') return clause.delivers || clause.isLater || clause.saysYesNo;
   if (ask.wants === 'yes') return clause.saysYesNo;
   switch (ask.expects) {

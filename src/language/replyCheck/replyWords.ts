@@ -10,7 +10,7 @@ export const COURTESY = phrases(
 
 /** "Yes", "fine with me": settles what looks for a yes. */
 export const YES = phrases(
-  "yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|definitely|agreed|approved|confirmed|confirm|i (agree,approve,confirm|can|do|am|will|have)|we (agree,approve,confirm|can|do|are|will|have)|fine|works for (me,us)|that works|sounds (good,great,fine)|go ahead|correct|right|exactly|indeed|happy to|gladly|no problem|no worries|with pleasure|no objections|👍|👌|✅|i'm in|looks (good,fine)|it (is,does,works,has|was)|they (do,are,have|can|will)|it's (fine,ok|correct|right)",
+  "yes|yep|yeah|yup|sure|ok|okay|of course|certainly|absolutely|definitely|agreed|approved|confirmed|confirm|i (agree,approve,confirm|can|do|am|will|have)|we (agree,approve,confirm|can|do|are|will|have)|fine|works for (me,us)|that works|sounds (good,great,fine)|go ahead|correct|right|exactly|indeed|happy to|gladly|no problem|no worries|with pleasure|no objections|👍|👌|✅|i'm in|looks (good,fine)|it (is,does,works,has|was)|(they,he,she) (do,did,does|are,is|has|have|had|can|will|was|were)|(it,i|we) (did,had)|it's (fine,ok|correct|right)",
   'да|ага|угу|конечно|ок|окей|хорошо|ладно|согласен|согласна|согласны|согласован*|согласовываю|не против|не возражаю|возражений нет|подходит|устраивает|удобно|можно|могу|можем|смогу|сможем|подтверждаю|подтверждаем|утверждаю|одобряю|верно|все верно|правильно|именно|договорились|буду|будем|приду|придем|без проблем|с удовольствием|обязательно|👍|👌|✅|есть|было|давай|давайте',
 );
 
