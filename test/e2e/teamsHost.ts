@@ -1,7 +1,7 @@
 // A host that frames the tab at Teams' own address and speaks teams-js's messages, so that the real client library
 // runs with its origin checks untouched.
 
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 
 export interface TeamsHost {
   readonly page: Page;
@@ -14,14 +14,15 @@ export interface TeamsHost {
 const address = 'https://teams.microsoft.com/heed-host';
 
 /** The host page: answers what teams-js asks at start, counts the rest. Runs in the browser. */
-function hostScript(context: Record<string, unknown>): void {
+function hostScript(context: Record<string, unknown>, isNested: boolean): void {
   const calls: string[] = [];
   const handlers = new Set<string>();
   const runtime = {
     apiVersion: 4,
     isLegacyTeams: false,
     hostVersionsInfo: {},
-    supports: { pages: {}, chat: {}, mail: {} },
+    supports: { pages: {}, chat: {}, mail: {}, ...(isNested && { nestedAppAuth: {} }) },
+    isNAAChannelRecommended: isNested,
   };
   const frame = () => document.querySelector('iframe')?.contentWindow;
   Object.assign(window, {
@@ -38,29 +39,52 @@ function hostScript(context: Record<string, unknown>): void {
     calls.push(data.func);
     const answer = (...args: unknown[]) =>
       frame()?.postMessage({ id: data.id, uuidAsString: data.uuidAsString, uuid: data.uuid, args }, '*');
-    if (data.func === 'initialize') answer('content', 'web', JSON.stringify(runtime), '2.58.0');
+    if (data.func === 'initialize') {
+      // teams-js looks for the bridge to tokens in what is otherwise the version.
+      const version = isNested ? JSON.stringify({ supports: { nestedAppAuth: {} } }) : '2.58.0';
+      answer('content', 'web', JSON.stringify(runtime), version);
+    }
     if (data.func === 'getContext') answer(context);
+    if (data.func === 'nestedAppAuth.execute') {
+      const broker: unknown = Reflect.get(window, 'heedBroker');
+      if (typeof broker === 'function')
+        void broker(data.data).then((given: unknown) => given && answer('', JSON.stringify(given)));
+    }
     if (data.func === 'registerHandler') handlers.add(String(data.args[0]));
   });
 }
 
-/** Opens the tab inside the host. `locale` as Teams gives it, e.g. `ru-ru`. */
+export interface TeamsOptions {
+  readonly theme: 'default' | 'dark' | 'contrast';
+  /** As Teams gives it, e.g. `ru-ru`. */
+  readonly locale: string;
+  /** What a deep link leads to. */
+  readonly subPage?: string;
+  readonly user?: { readonly id: string; readonly tenantId: string };
+  /** Answers the tab's requests for tokens (nested app authentication); null: never answers. Without it the host has none. */
+  readonly broker?: (request: unknown) => Promise<object | null>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Opens the tab inside the host. */
 export async function openInTeams(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   tab: string,
-  { theme, locale }: { readonly theme: 'default' | 'dark' | 'contrast'; readonly locale: string },
+  { theme, locale, subPage, user, broker, viewport = { width: 1280, height: 800 } }: TeamsOptions,
 ): Promise<TeamsHost> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage();
+  await page.setViewportSize(viewport);
+  if (broker) await page.exposeFunction('heedBroker', broker);
   const context = {
     theme,
     locale,
     entityId: 'heed',
-    subEntityId: '',
+    subEntityId: subPage ?? '',
     hostClientType: 'web',
     hostName: 'Teams',
     sessionId: 'session',
-    userObjectId: '00000000-0000-0000-0000-000000000001',
-    tid: '00000000-0000-0000-0000-000000000002',
+    userObjectId: user?.id ?? '00000000-0000-0000-0000-000000000001',
+    tid: user?.tenantId ?? '00000000-0000-0000-0000-000000000002',
     frameContext: 'content',
   };
   await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
@@ -68,7 +92,7 @@ export async function openInTeams(
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>Teams</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style>
-        <script>(${hostScript})(${JSON.stringify(context)})</script><iframe src="${tab}"></iframe>`,
+        <script>(${hostScript})(${JSON.stringify(context)}, ${broker !== undefined})</script><iframe src="${tab}"></iframe>`,
     }),
   );
   await page.goto(address);

@@ -1,0 +1,161 @@
+/** Sign-in inside Teams: the real MSAL over the real bridge of teams-js, against a host that gives tokens or does not. */
+
+import type { Browser, BrowserContext } from 'playwright-core';
+import { type Authority, startAuthority } from './authority';
+import { type Broker, startBroker } from './broker';
+import { openBrowser, type Running, startHeed } from './running';
+import { openInTeams, type TeamsHost, type TeamsOptions } from './teamsHost';
+
+jest.setTimeout(180_000);
+
+let heed: Running;
+let browser: Browser;
+let authority: Authority;
+let broker: Broker;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [heed, browser] = await Promise.all([startHeed(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await heed?.stop();
+});
+
+beforeEach(async () => {
+  [authority, broker] = await Promise.all([startAuthority(heed.graph), startBroker(heed.graph)]);
+  context = await browser.newContext({ locale: 'en-GB' });
+  await authority.attach(context);
+});
+
+afterEach(async () => {
+  await context.close();
+  await authority.close();
+});
+
+/** Opens the tab as Teams would for the broker's person. */
+function open(more: Partial<TeamsOptions> = {}): Promise<TeamsHost> {
+  return openInTeams(context, heed.tab, {
+    theme: 'default',
+    locale: 'en-gb',
+    user: { id: broker.person.id, tenantId: broker.tenant },
+    broker: broker.answer,
+    ...more,
+  });
+}
+
+const rows = ({ tab }: TeamsHost) => tab.locator('[data-conversation]');
+const methods = () => broker.calls.map(({ method }) => method);
+
+async function showWhoWaits({ tab }: TeamsHost): Promise<void> {
+  await tab.getByRole('button', { name: 'Show who waits' }).click();
+}
+
+function allowHeaders(): void {
+  for (const scope of ['MailboxSettings.Read', 'Mail.ReadBasic', 'Chat.ReadBasic']) broker.allowed.add(scope);
+}
+
+test('what is allowed already needs no window and no page of Microsoft’s', async () => {
+  allowHeaders();
+  const host = await open();
+  await showWhoWaits(host);
+  await rows(host).first().waitFor();
+  expect(new Set(methods())).toEqual(new Set(['GetInitContext', 'GetToken']));
+  expect(authority.visits).toHaveLength(0);
+});
+
+test('what is not allowed yet is asked for by a click, in the host’s window', async () => {
+  const host = await open();
+  await showWhoWaits(host);
+  await host.tab.getByText('To show who waits, Heed has to see').waitFor();
+  expect(methods()).not.toContain('GetTokenPopup');
+  await host.tab.getByRole('button', { name: 'Allow' }).click();
+  await rows(host).first().waitFor();
+  expect(broker.calls.find(({ method }) => method === 'GetTokenPopup')?.scopes).toEqual([
+    'User.Read',
+    'MailboxSettings.Read',
+    'Mail.ReadBasic',
+    'Chat.ReadBasic',
+  ]);
+});
+
+test('a window that is closed changes nothing', async () => {
+  broker.windowRefusal = { status: 'USER_CANCEL' };
+  const host = await open();
+  await showWhoWaits(host);
+  await host.tab.getByRole('button', { name: 'Allow' }).click();
+  await host.tab.getByText('It was not allowed, so nothing has changed.').waitFor();
+  broker.windowRefusal = null;
+  await host.tab.getByRole('button', { name: 'Ask again' }).click();
+  await rows(host).first().waitFor();
+});
+
+const noToken: readonly [string, () => Partial<TeamsOptions>][] = [
+  ['a host too old to give tokens', () => ({ broker: undefined })],
+  [
+    'a host whose bridge never answers',
+    () => {
+      broker.isSilent = true;
+      return {};
+    },
+  ],
+  [
+    'a host that switched tokens off',
+    () => {
+      broker.refusal = { status: 'DISABLED' };
+      return {};
+    },
+  ],
+];
+
+test.each(noToken)('%s: the page says so on a phone and leads out', async (_what, prepare) => {
+  const host = await open({ ...prepare(), viewport: { width: 360, height: 740 } });
+  await host.tab.getByRole('heading', { name: 'Heed gets no sign-in here' }).waitFor();
+  const link = host.tab.getByRole('link', { name: 'Open in a browser' });
+  expect(await link.getAttribute('href')).toBe(heed.tab);
+  expect(await host.tab.getByRole('link', { name: 'Outlook' }).getAttribute('href')).toMatch(/^https:/);
+  const width = await host.tab.locator('html').evaluate((page) => page.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  expect(await host.calls()).toContain('appInitialization.success');
+});
+
+test('without a network the page says so, and goes on when it is back', async () => {
+  broker.refusal = { status: 'NO_NETWORK' };
+  const host = await open();
+  await host.tab.getByText('Microsoft’s sign-in does not answer.').waitFor();
+  broker.refusal = null;
+  await host.tab.getByRole('button', { name: 'Try again' }).click();
+  await host.tab.getByRole('heading', { name: 'Only you see this list' }).waitFor();
+});
+
+test('who was here before sees their rows though the host gives no token; another person sees none of them', async () => {
+  allowHeaders();
+  const first = await open();
+  await showWhoWaits(first);
+  const shown = await rows(first).first().getAttribute('data-conversation');
+  await first.tab
+    .getByText(/^up to date/)
+    .first()
+    .waitFor({ state: 'attached' });
+  await first.page.close();
+
+  broker.isSilent = true;
+  const again = await open();
+  await rows(again).first().waitFor();
+  await again.page.close();
+
+  const [, other] = broker.people;
+  if (!other) throw new Error('The demo has but one person');
+  broker.person = other;
+  const second = await open();
+  await second.tab.getByRole('heading', { name: 'Heed gets no sign-in here' }).waitFor();
+  expect(await second.tab.locator(`[data-conversation="${shown}"]`).count()).toBe(0);
+});
+
+test('tokens of another person than the host names open nobody’s list', async () => {
+  const [, other] = broker.people;
+  const host = await open({ user: { id: other?.id ?? '', tenantId: broker.tenant } });
+  await host.tab.getByText('Somebody else is signed in by now.').waitFor();
+  expect(await rows(host).count()).toBe(0);
+});
