@@ -7,6 +7,7 @@ import type { RequestAction } from '../request/RequestAction';
 import type { Sent } from './Sent';
 
 const ReplyBox = lazy(() => import('./ReplyBox'));
+const NudgeBox = lazy(() => import('../nudge/NudgeBox'));
 const SayWhen = lazy(() => import('../sayWhen/SayWhen'));
 const PassOn = lazy(() => import('./PassOn'));
 
@@ -25,6 +26,7 @@ export function ActionBox({ row, action, day, onClose, onSent }: ActionBoxProps)
       {(action === 'reply' || action === 'askBack' || action === 'decline') && (
         <ReplyBox key={action} purpose={action} {...shared} />
       )}
+      {action === 'nudge' && <NudgeBox day={day} {...shared} />}
       {action === 'sayWhen' && <SayWhen day={day} {...shared} />}
       {action === 'passOn' && <PassOn {...shared} />}
     </Suspense>

@@ -9,6 +9,8 @@ export interface Sent {
   readonly drafts: readonly { readonly id: string; readonly text: string }[];
   /** The box that opens again after an undo. */
   readonly action: RequestAction;
+  /** What is said of it; by default that it goes out in some seconds. */
+  readonly said?: string;
   /** Takes back what else was written with it (a promise); nothing by default. */
   readonly alsoUndo?: () => Promise<void>;
 }

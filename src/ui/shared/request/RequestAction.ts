@@ -5,7 +5,7 @@ import type { Decision, RequestRow } from '../../../store/rows';
 export type RequestAction = 'reply' | 'sayWhen' | 'askBack' | 'decline' | 'passOn' | 'nudge';
 
 const owed: readonly RequestAction[] = ['reply', 'sayWhen', 'askBack', 'decline', 'passOn'];
-const awaited: readonly RequestAction[] = [];
+const awaited: readonly RequestAction[] = ['nudge'];
 
 /** Decides about a request; `until`: when a snoozed one comes back, epoch ms. */
 export type Decide = (row: RequestRow, kind: Decision['kind'], until?: number) => void;

@@ -1,6 +1,6 @@
 // The few things to do with a request, as quiet buttons; the rest under ⋯.
 
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowReply16Filled, ArrowReply16Regular } from '@fluentui/react-icons/svg/arrow-reply';
 import { Checkmark16Filled, Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Clock16Filled, Clock16Regular } from '@fluentui/react-icons/svg/clock';
@@ -9,6 +9,7 @@ import { Open16Filled, Open16Regular } from '@fluentui/react-icons/svg/open';
 import { QuestionCircle16Filled, QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { bundleIcon } from '@fluentui/react-icons/utils';
 import { lazy, Suspense, useState } from 'react';
+import { Hint } from '../hint/Hint';
 import type { RequestRow } from '../../../store/rows';
 import { useNudgeOffer } from '../nudge/useNudgeOffer';
 import { useSession } from '../session/Session';
@@ -84,7 +85,7 @@ export function RequestActions({
       {!hasBox && link !== null && label(t(openKey), <OpenIcon />, () => host.openLink(link), true)}
       {isOpen && label(t('row.answered'), <AnsweredIcon />, () => onDecide(row, 'answeredElsewhere'))}
       {(isOpen || hasBox) && (
-        <Tooltip content={t('row.more')} relationship="label" withArrow>
+        <Hint content={t('row.more')} relationship="label">
           <Button
             ref={setMoreButton}
             size="small"
@@ -95,7 +96,7 @@ export function RequestActions({
             aria-expanded={isMoreOpen}
             onClick={() => setMoreOpen(!isMoreOpen)}
           />
-        </Tooltip>
+        </Hint>
       )}
       {isMoreOpen && (
         <Suspense fallback={null}>
@@ -166,8 +167,8 @@ function Labelled({ text, icon, onClick, isCompact, isMain }: LabelledProps) {
   );
   if (!isCompact) return button;
   return (
-    <Tooltip content={text} relationship="label" withArrow>
+    <Hint content={text} relationship="label">
       {button}
-    </Tooltip>
+    </Hint>
   );
 }

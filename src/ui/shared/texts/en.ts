@@ -1,10 +1,6 @@
 // English texts. Keys ending in _one/_other are plural forms (i18next); {{…}} are values.
 
-import { reasonsEn } from './reasons.en';
-
 export const en = {
-  ...reasonsEn,
-
   // The top row
   'nav.label': 'Pages',
   'nav.waiting': 'Waiting',
@@ -198,6 +194,7 @@ export const en = {
   'sending.soon': 'To {{name}}: goes out in 5 s.',
   'sending.tooLate': 'Too late to take it back: it is on its way.',
   'sending.sent': 'Sent.',
+  'sending.forLater': 'Handed over. It leaves at the time you chose.',
   'row.answerUnsent': 'answer not sent yet',
   'row.answerSent': 'answer sent',
   'row.reply': 'Reply',

@@ -1,11 +1,7 @@
 // Russian texts: the keys of en.ts, with the plural forms one, few, many and other.
 // Names stand in the nominative: a name after a preposition is avoided rather than declined wrongly.
 
-import { reasonsRu } from './reasons.ru';
-
 export const ru = {
-  ...reasonsRu,
-
   'nav.label': 'Страницы',
   'nav.waiting': 'Ждут ответа',
   'nav.promises': 'Обещания',
@@ -214,6 +210,7 @@ export const ru = {
   'sending.soon': '{{name}}: уйдёт через 5 с.',
   'sending.tooLate': 'Вернуть уже нельзя: сообщение в пути.',
   'sending.sent': 'Отправлено.',
+  'sending.forLater': 'Передано. Уйдёт в выбранное время.',
   'row.answerUnsent': 'ответ ещё не ушёл',
   'row.answerSent': 'ответ отправлен',
   'row.reply': 'Ответить',

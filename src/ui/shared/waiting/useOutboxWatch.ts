@@ -25,7 +25,8 @@ export function useOutboxWatch(say: (text: string) => void): Answers {
     if (gone.length === 0) return;
     void db.outbox.bulkGet(gone).then((rows) => {
       if (!rows.some((row) => row?.state === 'sent' && row.content.kind !== 'task')) return;
-      say(t('sending.sent'));
+      const isForLater = rows.every((row) => row?.content.kind === 'mailReply' && row.content.deferUntil);
+      say(t(isForLater ? 'sending.forLater' : 'sending.sent'));
       sync.refresh().catch((error: unknown) => console.error('No news after sending', error));
     });
   }, [unsent, db, sync, say, t]);

@@ -16,7 +16,7 @@ export function useSending(
 ): (row: RequestRow, sent: Sent) => void {
   const { db, outbox, now } = useSession();
   const texts = useTexts();
-  return (row, { ids, drafts, action, alsoUndo }) => {
+  return (row, { ids, drafts, action, said, alsoUndo }) => {
     const undo = async (): Promise<string | null> => {
       const taken = await Promise.all(ids.map((id) => outbox.undo(id)));
       if (taken.every((content) => content === null)) return texts.t('sending.tooLate');
@@ -27,7 +27,7 @@ export function useSending(
     };
     decisions.did(
       { id: ids.join(), conversation: row.conversation, undo },
-      texts.t('sending.soon', { name: namesOf(row, texts) }),
+      said ?? texts.t('sending.soon', { name: namesOf(row, texts) }),
       false,
     );
   };
