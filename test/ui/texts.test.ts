@@ -1,4 +1,5 @@
 import { REASON_CODES } from '../../src/domain/reasons';
+import { reasonTexts } from '../../src/ui/shared/request/reasonTexts';
 import { languageOf, textsFor } from '../../src/ui/shared/texts/texts';
 import { catalogues } from './fixtures/catalogues';
 
@@ -46,7 +47,7 @@ describe.each(catalogues)('the catalogue of $name', ({ en, ru }) => {
 
 test.each(REASON_CODES)('the reason %s has a sentence in both languages', (code) => {
   for (const locale of ['en', 'ru']) {
-    expect(textsFor(locale).maybe(`reason.${code}`, 2, {})).toMatch(/\S.*\.$/);
+    expect(reasonTexts(textsFor(locale)).maybe(`reason.${code}`, 2, {})).toMatch(/\S.*\.$/);
   }
 });
 

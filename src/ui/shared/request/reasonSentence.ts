@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day';
 import type { Reason } from '../../../domain/request';
 import type { Texts } from '../texts/texts';
 import { format } from '../when/format';
+import { reasonTexts } from './reasonTexts';
 
 /** @param myNames names under which the reader is shown: what they did themselves is said with "you" */
 export function reasonSentence(
@@ -19,6 +20,7 @@ export function reasonSentence(
   if (values.name === '') said.name = texts.t('row.unknownPerson');
   const count = Number(values.others ?? values.count ?? 0);
   const isYou = typeof values.name === 'string' && myNames.includes(values.name);
-  const ofYou = isYou ? texts.maybe(`reason.${code}.you`, count, said) : null;
-  return ofYou ?? texts.maybe(`reason.${code}`, count, said);
+  const { maybe } = reasonTexts(texts);
+  const ofYou = isYou ? maybe(`reason.${code}.you`, count, said) : null;
+  return ofYou ?? maybe(`reason.${code}`, count, said);
 }
