@@ -1,7 +1,7 @@
 // Since when somebody waits; the exact moment and the working time in the tooltip.
 
-import { Tooltip } from '@fluentui/react-components';
 import type { Day } from '../../../domain/day';
+import { Hint } from '../hint/Hint';
 import { useTexts } from '../texts/texts';
 import { format } from '../when/format';
 import { since } from '../when/since';
@@ -17,9 +17,9 @@ export function Since({ at, day }: SinceProps) {
   const text = since(at, day, texts, 'short');
   if (at === null) return <span>{text}</span>;
   return (
-    <Tooltip content={<Exact at={at} day={day} />} relationship="description" withArrow>
+    <Hint content={<Exact at={at} day={day} />} relationship="description">
       <time dateTime={new Date(at).toISOString()}>{text}</time>
-    </Tooltip>
+    </Hint>
   );
 }
 

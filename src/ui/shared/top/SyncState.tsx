@@ -1,10 +1,11 @@
 // How fresh the list is, and the button that looks for news.
 
-import { Button, makeStyles, mergeClasses, ProgressBar, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense } from 'react';
 import { syncStatus } from '../../../store/queries';
+import { Hint } from '../hint/Hint';
 import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { narrowQuery, useMedia } from '../session/useMedia';
@@ -78,14 +79,14 @@ export function SyncState() {
           <SignInAgain lack={status.error} />
         </Suspense>
       )}
-      <Tooltip content={label} relationship="label" withArrow>
+      <Hint content={label} relationship="label">
         <Button
           appearance="subtle"
           className={styles.touch}
           icon={<ArrowSync20Regular />}
           onClick={() => void sync.refresh()}
         />
-      </Tooltip>
+      </Hint>
       <output className={styles.spoken} aria-live="polite">
         {spoken}
       </output>

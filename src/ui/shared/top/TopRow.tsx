@@ -7,7 +7,6 @@ import {
   SearchBox,
   Tab,
   TabList,
-  Tooltip,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
@@ -16,6 +15,7 @@ import { EyeOff20Regular } from '@fluentui/react-icons/svg/eye-off';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { type RefObject, useState } from 'react';
+import { Hint } from '../hint/Hint';
 import { narrowQuery, useMedia } from '../session/useMedia';
 import { useChangeSettings, useSettings } from '../session/useSettings';
 import type { TextKey } from '../texts/en';
@@ -147,8 +147,8 @@ interface IconButtonProps {
 function IconButton({ label, icon, onClick }: IconButtonProps) {
   const styles = useStyles();
   return (
-    <Tooltip content={label} relationship="label" withArrow>
+    <Hint content={label} relationship="label">
       <Button appearance="subtle" className={styles.touch} icon={icon} onClick={onClick} />
-    </Tooltip>
+    </Hint>
   );
 }
