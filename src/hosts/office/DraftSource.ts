@@ -3,6 +3,8 @@
 import type { OfficeDraft } from './readDraft';
 
 export interface DraftSource {
+  /** Ids under which Graph may know its conversation, the likelier first; none for a message that begins one. */
+  readonly conversations: readonly string[];
   /** How it stands now; null when Outlook does not hand it over. Typing is not told: ask again. */
   read(): Promise<OfficeDraft | null>;
   /** Calls back when recipients or files changed; gives the way to stop. */

@@ -1,5 +1,6 @@
 // The message that is being written, over Office.js.
 
+import { conversationIds } from './conversationIds';
 import type { DraftSource } from './DraftSource';
 import { readDraft } from './readDraft';
 import { told } from './told';
@@ -7,7 +8,10 @@ import { told } from './told';
 export function outlookDraft(office: typeof Office): DraftSource {
   const item = office.context.mailbox.item;
   const canCheckOnSending = office.context.requirements.isSetSupported('Mailbox', '1.12');
+  const conversation = item?.conversationId;
   return {
+    conversations:
+      typeof conversation === 'string' && conversation !== '' ? conversationIds(conversation) : [],
     read: () => readDraft(office),
     subscribe: (listener) => {
       const types = [office.EventType.RecipientsChanged, office.EventType.AttachmentsChanged];

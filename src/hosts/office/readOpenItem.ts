@@ -1,6 +1,7 @@
 // Office's item turned into ours. Fields are read leniently: what one Outlook lacks must not cost the rest.
 
 import * as v from 'valibot';
+import { conversationIds } from './conversationIds';
 import type { MailPerson, OpenItem, OpenMessage } from './OpenItem';
 import { outlookDraft } from './outlookDraft';
 import { told } from './told';
@@ -48,7 +49,7 @@ export async function readOpenItem(office: typeof Office): Promise<OpenItem> {
   const cc = personsOf(read.output.cc);
   const message: OpenMessage = {
     id: mailbox.convertToRestId(itemId, office.MailboxEnums.RestVersion.v2_0),
-    conversations: [...new Set([graphForm(conversationId), conversationId])],
+    conversations: conversationIds(conversationId),
     internetMessageId: read.output.internetMessageId || null,
     subject: read.output.subject,
     from: personOf(read.output.from),
@@ -67,11 +68,6 @@ export async function readOpenItem(office: typeof Office): Promise<OpenItem> {
     },
   };
   return { kind: 'message', message };
-}
-
-/** Graph writes ids so that they can stand in an address; Office's item has Exchange's own form. */
-function graphForm(id: string): string {
-  return id.replaceAll('/', '-').replaceAll('+', '_');
 }
 
 /** Whose mailbox it lies in, where Outlook says that it is shared; else null. */

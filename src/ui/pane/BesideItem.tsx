@@ -6,6 +6,7 @@ import { SessionProvider } from '../shared/session/Session';
 import type { Opening } from '../shared/session/useOpening';
 import { useAfter } from '../shared/states/useAfter';
 import { useTexts } from '../shared/texts/texts';
+import type { ComposePanelProps } from './compose/ComposePanel';
 import { GuestMessage } from './message/GuestMessage';
 import { KnownMessage } from './message/KnownMessage';
 import { PaneLayout, QuietLine, ReadingSkeleton } from './message/PaneLayout';
@@ -13,6 +14,7 @@ import { paneTexts } from './paneTexts';
 import { type ItemReader, workerReader } from './reading/ItemReader';
 
 const ComposePanel = lazy(() => import('./compose/ComposePanel'));
+const KnownDraft = lazy(() => import('./compose/KnownDraft'));
 
 /** A session mostly opens sooner; only after so long, ms, is the message read without it. */
 const sessionHeadStart = 600;
@@ -37,12 +39,22 @@ export default function BesideItem({ reader, ...props }: BesideItemProps) {
         <Message key={item.message.id} {...props} message={item.message} reader={own} />
       ) : item.kind === 'compose' ? (
         <Suspense fallback={<ReadingSkeleton />}>
-          <ComposePanel source={item.draft} me={props.me} reader={own} />
+          <Draft source={item.draft} me={props.me} reader={own} opening={props.opening} />
         </Suspense>
       ) : (
         <NoMessage item={item} />
       )}
     </PaneLayout>
+  );
+}
+
+/** Known to the session or not, it is looked at; the session may come later. */
+function Draft({ opening, ...props }: ComposePanelProps & { readonly opening: Opening }) {
+  if (opening.state !== 'open') return <ComposePanel {...props} />;
+  return (
+    <SessionProvider value={opening.session}>
+      <KnownDraft {...props} />
+    </SessionProvider>
   );
 }
 

@@ -37,6 +37,7 @@ function open(first: OfficeDraft | null, { locale = 'en-GB', read = readItem as 
   const { kept } = sendingOffice({});
   const asked: ItemToRead[] = [];
   const source: DraftSource = {
+    conversations: [],
     read: async () => draft,
     subscribe: (listener) => {
       listeners.add(listener);

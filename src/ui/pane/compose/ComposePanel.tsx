@@ -16,7 +16,7 @@ import type { ItemReader } from '../reading/ItemReader';
 import { AlertSwitch } from './AlertSwitch';
 import { composeTexts } from './composeTexts';
 import { useDraftNow } from './useDraftNow';
-import { useQuotedAsks } from './useQuotedAsks';
+import { type QuotedAsks, type QuotedReading, useQuotedAsks } from './useQuotedAsks';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -30,23 +30,40 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorStatusWarningForeground1, overflowWrap: 'anywhere' },
 });
 
-interface ComposePanelProps {
+export interface ComposePanelProps {
   readonly source: DraftSource;
   readonly me: MailPerson;
   readonly reader: ItemReader;
+  /** What waits in the conversation as stored: it counts where the draft quotes no message. */
+  readonly stored?: QuotedAsks;
+  /** Domains that count as the company's, by the settings. */
+  readonly domains?: readonly string[];
   readonly now?: () => number;
   /** Between two looks at the draft, ms. */
   readonly every?: number;
 }
 
-export default function ComposePanel({ source, me, reader, now = Date.now, every }: ComposePanelProps) {
+export default function ComposePanel({
+  source,
+  me,
+  reader,
+  stored,
+  domains,
+  now = Date.now,
+  every,
+}: ComposePanelProps) {
   const styles = useStyles();
   const { t, count } = composeTexts(useTexts());
   const titleId = useId();
   const draft = useDraftNow(source, every);
   const split = useMemo(() => draft && splitDraft(draft.text, me.name), [draft, me.name]);
   const isPassedOn = draft ? isForward(draft) : false;
-  const quoted = useQuotedAsks(isPassedOn ? null : split?.quoted, me, reader, now);
+  const reading = useQuotedAsks(isPassedOn ? null : split?.quoted, me, reader, now);
+  const isUnquoted = draft?.kind === 'reply' && split?.quoted === null;
+  const quoted = useMemo<QuotedReading>(
+    () => (isUnquoted && stored ? { state: 'read', isAnswer: true, ...stored } : reading),
+    [isUnquoted, stored, reading],
+  );
   const asks = quoted.state === 'read' ? quoted.asks : undefined;
   const askers = quoted.state === 'read' ? quoted.askers : undefined;
 
@@ -101,7 +118,7 @@ export default function ComposePanel({ source, me, reader, now = Date.now, every
           </p>
         )}
       </div>
-      {source.roaming && <AlertSwitch roaming={source.roaming} />}
+      {source.roaming && <AlertSwitch roaming={source.roaming} domains={domains} />}
     </section>
   );
 }

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+// The panel beside a draft for somebody who is signed in.
+
+import '../fixtures/browser';
+import { screen, waitFor } from '@testing-library/react';
+import type { DraftSource } from '../../../src/hosts/office/DraftSource';
+import type { OfficeDraft } from '../../../src/hosts/office/readDraft';
+import KnownDraft from '../../../src/ui/pane/compose/KnownDraft';
+import { sendingOffice } from '../../outlook/fixtures/sendingOffice';
+import { openPage, type PageNeeds } from '../fixtures/openPage';
+import { anna, ask, ivan, request } from '../fixtures/sampleRows';
+
+jest.setTimeout(60_000);
+
+const reply: OfficeDraft = {
+  text: 'Friday is fine.',
+  subject: 'RE: Plan',
+  recipients: [ivan],
+  hasAttachments: false,
+  kind: 'reply',
+};
+
+async function open(draft: OfficeDraft, needs: PageNeeds, settings: unknown = undefined) {
+  const { kept } = sendingOffice({ settings });
+  const left: string[] = [];
+  const source: DraftSource = {
+    conversations: ['elsewhere', 'one'],
+    read: async () => draft,
+    subscribe: () => () => {},
+    leave: async (_, value) => {
+      left.push(value);
+    },
+    roaming: Office.context.roamingSettings,
+  };
+  await openPage(<KnownDraft source={source} me={ivan} reader={{ read: async () => null }} />, needs);
+  return { kept, left };
+}
+
+const row = request('one', { asks: [ask('Can you come on Friday?')], waiting: [anna] });
+
+test('a reply that quotes nothing answers what waits in the conversation', async () => {
+  const { left } = await open(reply, { rows: [row] });
+  expect(await screen.findByText('Can you come on Friday?')).toBeTruthy();
+  expect(screen.getByText('All of it is dealt with.')).toBeTruthy();
+  expect(screen.getByText('Anna asked, but will not get this reply.')).toBeTruthy();
+  await waitFor(() => expect(left.at(-1)).toContain(anna.address));
+});
+
+test('a conversation in which nothing waits asks nothing', async () => {
+  await open(reply, { rows: [request('one', { turn: 'theirs' })] });
+  expect(await screen.findByText(/^This message answers none/)).toBeTruthy();
+});
+
+test('the company’s domains go where the check on sending sees them', async () => {
+  const needs = { rows: [row], settings: { colleagueDomains: ['paint.example'] } };
+  const { kept } = await open(reply, needs, { isOn: true, domains: [] });
+  await waitFor(() => expect(kept['heed.alert']).toEqual({ isOn: true, domains: ['paint.example'] }));
+});
