@@ -33,7 +33,8 @@ export async function keepKudos(db: HeedDatabase, posts: readonly PlacedPost[]):
 function kudosRow({ place, post }: PlacedPost, known: ReadonlyMap<string, Person>): KudosRow | null {
   const { from, at } = post;
   if (post.isDeleted || from === null) return null;
-  const sender = (from.userId !== undefined && known.get(from.userId)) || from;
+  const met = (person: Person): Person => known.get(person.userId ?? '') ?? person;
+  const sender = met(from);
   let card: ReadCard | null = null;
   for (const each of post.cards) card ??= readKudos({ from: sender, at, card: each }, known);
   if (card === null) return null;
@@ -45,7 +46,7 @@ function kudosRow({ place, post }: PlacedPost, known: ReadonlyMap<string, Person
     at,
     card,
     isEdited: post.isEdited,
-    reactions: post.reactions,
+    reactions: post.reactions.map((reaction) => ({ ...reaction, by: met(reaction.by) })),
     webLink: post.webLink,
     people: [...new Set(people)],
   };

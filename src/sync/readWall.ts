@@ -9,6 +9,7 @@ import type { HeedDatabase } from '../store/HeedDatabase';
 import type { WallRead } from '../store/kudosRows';
 import { readMeta, writeMeta } from '../store/meta';
 import { keepKudos } from './keepKudos';
+import { learnNames } from './learnNames';
 
 /** How far back a wall is read when it was chosen, ms. */
 const firstReach = 365 * 86_400_000;
@@ -16,7 +17,7 @@ const firstReach = 365 * 86_400_000;
 const mostPages = 40;
 
 interface WallReading {
-  readonly client: Pick<GraphClient, 'get'>;
+  readonly client: Pick<GraphClient, 'get' | 'batch'>;
   readonly db: HeedDatabase;
   readonly place: Place;
   /** Epoch ms. */
@@ -70,6 +71,7 @@ async function readFrom({ client, db, place, now }: WallReading, from: PostCurso
   let later: PostCursor | null = null;
   for (let count = 0; cursor !== null && count < mostPages; count++) {
     const page: CardPostPage = await cardPostPage(client, place, cursor, known);
+    await learnNames(client, db, page.posts);
     await keepKudos(
       db,
       page.posts.map((post) => ({ place: id, post })),

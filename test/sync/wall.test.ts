@@ -7,6 +7,7 @@ import type { Kudos } from '../../src/domain/kudos';
 import type { Person } from '../../src/domain/person';
 import type { Place } from '../../src/domain/place';
 import { GraphClient } from '../../src/graph/GraphClient';
+import { AuthError } from '../../src/graph/signIn/AuthError';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/startSandbox';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
 import { kudosOf, wallKudos } from '../../src/store/kudos';
@@ -191,6 +192,33 @@ test('another wall is read from its own beginning, a year back', async () => {
   await read(channel);
   expect(await wordsOn(channel)).toEqual(['In the channel']);
   expect(await readMeta(db, 'wallRead')).toMatchObject({ place: thanks, finishedAt: at });
+});
+
+test('those who reacted have their names, where the directory may be read', async () => {
+  const address = await give(channel, boris, kudosCard(kudos(), samplePlace));
+  await clientOf(clara).post(
+    `${address}/setReaction`,
+    { reactionType: '🎉' },
+    { scopes: ['ChannelMessage.Send'] },
+  );
+  const closed = new GraphClient({
+    base: sandbox.url,
+    getToken: async (scopes) => {
+      if (scopes.includes('User.ReadBasic.All')) throw new AuthError('consent', 'not yet');
+      return sandbox.issueToken(vera.id, scopes);
+    },
+  });
+  await readWall({ client: closed, db, place: channel, now: at });
+  expect((await stored()).reactions).toMatchObject([{ by: { name: '', userId: clara.id } }]);
+  await db.meta.delete('wallRead');
+  await read(channel);
+  expect((await stored()).reactions).toMatchObject([
+    { kind: '🎉', by: { name: clara.displayName, address: clara.mail, userId: clara.id } },
+  ]);
+  const before = sandbox.calls.length;
+  await db.meta.delete('wallRead');
+  await read(channel);
+  expect(sandbox.calls.slice(before).some(({ path }) => path.startsWith('/users/'))).toBe(false);
 });
 
 test('without consent it says so and keeps what it has', async () => {

@@ -43,7 +43,8 @@ export function MineLine({ kudos, webLink, isGiven }: MineLineProps) {
   const { t } = wallTexts(texts);
   const { host } = useSession();
   const day = useDay();
-  const hideWords = useSettings()?.hideWords === true;
+  // Until the setting is known no word may show.
+  const hideWords = useSettings()?.hideWords !== false;
   const others = isGiven ? kudos.to : [kudos.from];
   const name = others.map((person) => nameOf(person, t)).join(', ');
   const { principle, words, at } = kudos;

@@ -89,7 +89,8 @@ function CardBody({ row: { card }, from }: { readonly row: KudosRow; readonly fr
   const { t } = wallTexts(useTexts());
   const { host } = useSession();
   const theme = useSyncExternalStore(host.subscribe, () => host.state.theme);
-  const hideWords = useSettings()?.hideWords === true;
+  // Until the setting is known no word may show.
+  const hideWords = useSettings()?.hideWords !== false;
   const cardPlace = useCardPlace(useDay().zone);
   const drawn = useMemo(
     () => (card.form === 'known' ? withoutActions(kudosCard(card.kudos, cardPlace)) : null),

@@ -38,6 +38,7 @@ export function useWall(place: Place): WallState {
   latest.current = place;
 
   const refresh = useCallback(async () => {
+    if (!navigator.onLine) return setFailure('network');
     setReading(true);
     setFailure(null);
     try {
