@@ -1,94 +1,25 @@
 /** What can be wrong with what is to be sent: it is said, and the text stays until its writer decides. */
 
 import 'fake-indexeddb/auto';
-import { SimulatedClock } from '../../src/cli/soak/SimulatedClock';
-import { GraphClient } from '../../src/graph/GraphClient';
-import { chatCarrier } from '../../src/outbox/chatCarrier';
-import { mailCarrier } from '../../src/outbox/mailCarrier';
-import { Outbox } from '../../src/outbox/Outbox';
-import { storedOutbox } from '../../src/outbox/storedOutbox';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server/startSandbox';
-import type { Tenant } from '../../src/sandbox/tenant';
-import { HeedDatabase } from '../../src/store/HeedDatabase';
 import type { OutboxContent, OutboxRow } from '../../src/store/outboxRows';
-import { hour, now, officeTenant, people } from '../sync/office';
+import { hour, now, people } from '../sync/office';
+import { chatAnswer, mailAnswer, type OutboxOffice, outboxOffice } from './outboxOffice';
 
-let tenant: Tenant;
-let sandbox: Sandbox;
-let clock: SimulatedClock;
-let db: HeedDatabase;
-let graph: GraphClient;
-let count = 0;
+jest.setTimeout(60_000);
+
+let office: OutboxOffice;
 
 beforeEach(async () => {
-  clock = new SimulatedClock(now);
-  tenant = officeTenant(
-    [{ id: 'ask', ago: 2 * hour, from: 'anna', thread: 'thread' }],
-    [{ id: 'room', with: ['anna'], said: [[2 * hour, 'anna', 'Could you look?']] }],
-  );
-  sandbox = await startSandbox({
-    tenant,
-    clock: () => clock.now(),
-    schedule: (task, delay) => clock.plan(delay, task),
-  });
-  db = new HeedDatabase(`bad input:${++count}`);
-  graph = new GraphClient({
-    base: sandbox.url,
-    clock,
-    random: () => 0.5,
-    getToken: async (scopes) => sandbox.issueToken(people.ivan.id, [...scopes]),
-  });
+  office = await outboxOffice();
 });
 
-afterEach(async () => {
-  await db.delete();
-  await sandbox.close();
-});
-
-/** One window's outbox. */
-function window(): Outbox {
-  const store = storedOutbox(db);
-  return new Outbox({
-    store,
-    clock,
-    newId: () => crypto.randomUUID(),
-    carriers: [
-      mailCarrier({ graph, store, me: [people.ivan.mail] }),
-      chatCarrier({ graph, store, me: people.ivan.id }),
-    ],
-  });
-}
-
-const anna = { name: people.anna.displayName, address: people.anna.mail, userId: people.anna.id };
-const reply = (text = 'Here it is.'): Extract<OutboxContent, { kind: 'mailReply' }> => ({
-  kind: 'mailReply',
-  message: 'ask',
-  reach: 'asker',
-  to: [anna],
-  cc: [],
-  text,
-});
-const chat = (text = 'Here it is.'): Extract<OutboxContent, { kind: 'chatMessage' }> => ({
-  kind: 'chatMessage',
-  chat: 'room',
-  text,
-  card: null,
-});
-
-/** Works for so long, ms. */
-async function workFor(outbox: Outbox, time: number): Promise<void> {
-  const end = clock.now() + time;
-  for (;;) {
-    const next = await outbox.work();
-    if (next === null || next > end) break;
-    clock.advance(Math.max(1, next - clock.now()));
-  }
-}
+afterEach(() => office.close());
 
 async function sent(
   content: OutboxContent,
   before: () => Promise<void> | void = () => {},
 ): Promise<OutboxRow> {
+  const { window, db, clock, workFor } = office;
   const outbox = window();
   const conversation = content.kind === 'chatMessage' ? 'room' : 'thread';
   const { id } = await outbox.write({ conversation, content, seenUpTo: now - hour });
@@ -101,21 +32,19 @@ async function sent(
 }
 
 const textOf = ({ content }: OutboxRow) => ('text' in content ? content.text : '');
-const ivansMails = () => tenant.people.find(({ user }) => user.id === people.ivan.id);
+const ivansMails = () => office.tenant.people.find(({ user }) => user.id === people.ivan.id);
 
 test('a message that was moved between flag and answer is answered all the same', async () => {
-  const row = await sent(reply(), async () => {
-    await graph.post(
-      '/me/messages/ask/move',
-      { destinationId: 'deleteditems' },
-      { scopes: ['Mail.ReadWrite'] },
-    );
+  const row = await sent(mailAnswer(), async () => {
+    await office
+      .graph('ivan')
+      .post('/me/messages/ask/move', { destinationId: 'deleteditems' }, { scopes: ['Mail.ReadWrite'] });
   });
   expect(row.state).toBe('sent');
 });
 
 test('a message that is gone cannot be answered', async () => {
-  const row = await sent({ ...reply(), message: 'gone' });
+  const row = await sent({ ...mailAnswer(), message: 'gone' });
   expect(row).toMatchObject({ state: 'failed', problem: expect.stringMatching(/NotFound|IdMalformed/) });
   expect(textOf(row)).toBe('Here it is.');
 });
@@ -124,16 +53,16 @@ test('a full mailbox keeps the text until there is room', async () => {
   const me = ivansMails();
   if (!me) throw new Error('no Ivan');
   me.isMailboxFull = true;
-  const row = await sent(reply());
+  const row = await sent(mailAnswer());
   expect(row).toMatchObject({ state: 'queued', problem: 'ErrorQuotaExceeded' });
   expect(textOf(row)).toBe('Here it is.');
   me.isMailboxFull = false;
-  await workFor(window(), 60 * 60_000);
-  expect(await db.outbox.get(row.id)).toMatchObject({ state: 'sent' });
+  await office.workFor(office.window(), 60 * 60_000);
+  expect(await office.db.outbox.get(row.id)).toMatchObject({ state: 'sent' });
 });
 
 test('a chat that is gone refuses the text, and it stays', async () => {
-  const row = await sent({ ...chat(), chat: 'no such room' });
+  const row = await sent({ ...chatAnswer(), chat: 'no such room' });
   expect(row.state).toBe('failed');
   expect(row.problem).toMatch(/NotFound|Forbidden/);
   expect(textOf(row)).toBe('Here it is.');
@@ -152,22 +81,18 @@ test('somebody who has left cannot be written to, and the text stays', async () 
 
 test('a mail of 50,000 characters arrives whole', async () => {
   const text = 'слово '.repeat(8_333);
-  const row = await sent(reply(text));
+  const row = await sent(mailAnswer(text));
   expect(row.state).toBe('sent');
-  const annas = new GraphClient({
-    base: sandbox.url,
-    clock,
-    getToken: async (scopes) => sandbox.issueToken(people.anna.id, [...scopes]),
-  });
-  const mails = await annas.get('/me/messages?$select=body', { scopes: ['Mail.Read'] });
+  const mails = await office.graph('anna').get('/me/messages?$select=body', { scopes: ['Mail.Read'] });
   expect(JSON.stringify(mails).split('слово')).toHaveLength(8_334);
 });
 
 test('two windows acting on one request at once: the second answer waits for a word', async () => {
-  const [one, two] = [window(), window()];
+  const { db, clock } = office;
+  const [one, two] = [office.window(), office.window()];
   const first = await one.write({
     conversation: 'thread',
-    content: reply('From Teams.'),
+    content: mailAnswer('From Teams.'),
     seenUpTo: now - hour,
   });
   clock.advance(6_000);
@@ -176,7 +101,7 @@ test('two windows acting on one request at once: the second answer waits for a w
   await db.outbox.delete(first.id);
   const second = await two.write({
     conversation: 'thread',
-    content: reply('From Outlook.'),
+    content: mailAnswer('From Outlook.'),
     seenUpTo: now - hour,
   });
   clock.advance(6_000);
