@@ -98,9 +98,21 @@ describe('a date that was asked for', () => {
     expect(checkReply(draft([['Когда привезёте доски?', 'question']], text)).missingDate).toBe(missing);
   });
 
-  test('"when you have time" asks for none', () => {
-    const asks = [['When you have time, please look at the list.', 'action']] as const;
-    expect(checkReply(draft(asks, 'Looks good.')).missingDate).toBe(false);
+  test.each([
+    ['By when do you need it?', true],
+    ['Any idea when this will be fixed?', true],
+    ['Could you tell me roughly when the order will arrive?', true],
+    ['Which day works for you?', true],
+    ['When you have time, please look at the list.', false],
+    ['Let me know when you are done.', false],
+    ['Could you check the door when you leave?', false],
+    ['К какому числу нужен отчёт?', true],
+    ['Подскажите, когда будет готово?', true],
+    ['Сколько времени это займёт?', true],
+    ['Когда будет время, посмотрите, пожалуйста.', false],
+    ['Пришлите, когда сможете.', false],
+  ])('is asked for by "%s": %s', (quote, isAsked) => {
+    expect(checkReply(draft([[quote, 'question']], 'Looks good. Хорошо.')).missingDate).toBe(isAsked);
   });
 });
 
