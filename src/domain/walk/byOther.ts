@@ -1,0 +1,116 @@
+// Somebody else writes: answers, promises, declines, hands over, asks back, or only says something.
+
+import type { Message } from '../message';
+import { type Item, isOpen, type OpenRequest, openItems } from '../openRequest';
+import type { Person } from '../person';
+import { reason } from '../reasons';
+import { outcomeOf } from '../replyOutcome';
+import type { Scene } from './Scene';
+
+export function byOther(
+  scene: Scene,
+  request: OpenRequest,
+  message: Message,
+  author: Person,
+  index: number,
+): void {
+  request.repliesSince++;
+  const isAsked = request.asked.some((person) => person.address === author.address);
+  if (!isAsked) return;
+  if (request.state === 'closed' || request.state === 'declined') return;
+  if (request.state === 'answered' && !isLateTaker(request, message)) return;
+  if (
+    request.state === 'promised' &&
+    request.promise &&
+    request.promise.by.address !== author.address &&
+    !request.ofEach
+  ) {
+    // Another of the group may still deliver what one has promised.
+    if (!message.reading.moves.includes('delivers') && !message.hasAttachments) return;
+  }
+  if (request.ofEach && request.doneBy.has(author.address)) return;
+  const outcome = outcomeOf(request, message, request.repliesSince <= 2);
+  if (outcome.kind === 'nothing') {
+    request.reasons.push(reason('replyIsNoAnswer', { name: author.name, at: message.at }));
+    return;
+  }
+  request.movedAt = index;
+  if (outcome.kind === 'asksBack') request.isBlocked = true;
+  else if (outcome.kind === 'handsOver') handOver(scene, request, outcome.to, author);
+  else if (outcome.kind === 'promises') {
+    for (const item of outcome.items) item.isAnswered = true;
+    request.state = 'promised';
+    request.promise = { by: author, at: message.at, due: outcome.due ?? request.promise?.due ?? null };
+  } else if (outcome.kind === 'declines') {
+    if (!request.ofEach) {
+      request.state = 'declined';
+      request.reasons.push(reason('declined', { name: author.name, at: message.at }));
+    } else oneIsDone(scene, request, author, message.at);
+  } else answer(scene, request, outcome.items, author, message.at);
+}
+
+/** "I'll do it, on Thursday" by one of a group after another had only said something. */
+function isLateTaker(request: OpenRequest, message: Message): boolean {
+  return (
+    request.asked.length > 1 &&
+    !request.isNamed &&
+    message.reading.promises.length > 0 &&
+    request.items.some((item) => item.ask.wants === 'work')
+  );
+}
+
+function handOver(scene: Scene, request: OpenRequest, to: readonly string[], author: Person): void {
+  const next = to
+    .map((address) => scene.circle.same(scene.people.get(address) ?? { address, name: '' }))
+    .filter((person) => person.address !== request.asker.address);
+  if (next.length === 0) return;
+  request.asked = next;
+  request.reasons.push(reason('handedOver', { name: next[0]?.name ?? '', from: author.name }));
+}
+
+function answer(
+  scene: Scene,
+  request: OpenRequest,
+  items: readonly Item[],
+  author: Person,
+  at: number,
+): void {
+  if (request.ofEach) {
+    oneIsDone(scene, request, author, at);
+    return;
+  }
+  for (const item of items) item.isAnswered = true;
+  if (openItems(request).length > 0) {
+    request.reasons.push(reason('partlyAnswered', { name: author.name, at }));
+    return;
+  }
+  request.state = 'answered';
+  request.promise = null;
+  request.reasons.push(
+    reason(request.asked.length > 1 && !scene.circle.isMe(author) ? 'answeredByAnother' : 'answered', {
+      name: author.name,
+      at,
+    }),
+  );
+}
+
+/** Where each owes an answer, one's own is done; the request is when all are, or, put to me among others, when I am. */
+function oneIsDone(scene: Scene, request: OpenRequest, author: Person, at: number): void {
+  request.doneBy.add(author.address);
+  const isMineToo = request.asked.some((person) => scene.circle.isMe(person));
+  const isDone = isMineToo
+    ? scene.circle.isMe(author)
+    : request.asked.every((person) => request.doneBy.has(person.address));
+  if (!isDone) return;
+  for (const item of request.items) item.isAnswered = true;
+  request.state = 'answered';
+  request.reasons.push(reason('answered', { name: author.name, at }));
+}
+
+export function noteAutomatic(scene: Scene, message: Message): void {
+  const writer = message.from;
+  for (const request of scene.recent) {
+    if (isOpen(request) && request.asked.some((person) => person.address === writer?.address))
+      request.reasons.push(reason('onlyAutomaticReply', { name: writer?.name ?? '', at: message.at }));
+  }
+}

@@ -1,0 +1,105 @@
+// What a message asks opens requests between me and a colleague, each of those asked together one.
+
+import type { Message } from '../message';
+import { isOpen, type OpenRequest, openItems } from '../openRequest';
+import { ASKS } from '../perhaps';
+import type { Person } from '../person';
+import type { ReadAsk } from '../reading';
+import { isAnswerLike, overlap } from '../replyOutcome';
+import { askedBy } from './askedBy';
+import { isReminderOf } from './isReminderOf';
+import type { Scene } from './Scene';
+
+export function openRequests(scene: Scene, message: Message, author: Person, index: number): OpenRequest[] {
+  const groups = new Map<string, { asked: Person[]; asks: ReadAsk[]; isNamed: boolean }>();
+  for (const ask of message.reading.asks) {
+    if (ask.probability < ASKS) {
+      scene.strongestWeakAsk = Math.max(scene.strongestWeakAsk, ask.probability);
+      continue;
+    }
+    if (isAnswerLike(ask.quote) && hasAnswered(scene, author, index)) continue;
+    if (
+      scene.recent.some(
+        (request) =>
+          request.asker.address === author.address &&
+          isOpen(request) &&
+          isReminderOf(request, ask, message.reading.moves),
+      )
+    )
+      continue;
+    const { asked, isNamed } = askedBy(scene, ask, message, author);
+    if (asked.length === 0) {
+      if (ask.called.length > 0 || message.cc.length > 0) scene.askedOthers++;
+      continue;
+    }
+    const key = asked.map((person) => person.address).join(' ');
+    const group = groups.get(key);
+    if (group) group.asks.push(ask);
+    else groups.set(key, { asked, asks: [ask], isNamed });
+  }
+  const opened: OpenRequest[] = [];
+  for (const { asked, asks, isNamed } of groups.values()) {
+    const isMine = scene.circle.isMe(author);
+    if (!isMine && !asked.some((person) => scene.circle.isMe(person))) {
+      scene.askedOthers++;
+      continue;
+    }
+    const request: OpenRequest = {
+      asker: author,
+      asked,
+      message,
+      items: asks.map((ask) => ({ ask, message, isAnswered: false })),
+      state: 'waiting',
+      isNamed,
+      ofEach: asked.length > 1 && (isNamed || asks.some((ask) => ask.ofEach)),
+      isUnasked: false,
+      doneBy: new Set(),
+      promise: null,
+      isBlocked: false,
+      remindedAt: null,
+      repliesSince: 0,
+      movedAt: index,
+      dueFromReminder: null,
+      reasons: [],
+    };
+    supersede(scene, request, index);
+    scene.requests.push(request);
+    scene.recent.push(request);
+    opened.push(request);
+  }
+  return opened;
+}
+
+/** Whether the message at hand has just answered a question put to its writer. */
+function hasAnswered(scene: Scene, author: Person, index: number): boolean {
+  return scene.recent.some(
+    (request) =>
+      request.state === 'answered' &&
+      request.movedAt === index &&
+      request.asker.address !== author.address &&
+      request.items.every((item) => item.ask.wants !== 'work'),
+  );
+}
+
+/** "And the second question?": what was left open is asked anew, so it stands in the newer request alone. */
+function supersede(scene: Scene, newer: OpenRequest, index: number): void {
+  for (const older of scene.recent) {
+    if (
+      older.state !== 'waiting' ||
+      older.asker.address !== newer.asker.address ||
+      older.message.id === newer.message.id
+    )
+      continue;
+    const isPartly = openItems(older).length < older.items.length;
+    const isSameAsked = older.asked.some((person) =>
+      newer.asked.some((other) => other.address === person.address),
+    );
+    const isAbout = newer.items.some((item) =>
+      openItems(older).some((open) => overlap(open.ask.topics, item.ask.topics) > 0),
+    );
+    if (isSameAsked && isPartly && (isAbout || older.items.length > 1)) {
+      older.state = 'closed';
+      older.movedAt = Math.min(older.movedAt, index - 1);
+    }
+  }
+}

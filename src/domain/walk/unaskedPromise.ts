@@ -1,0 +1,42 @@
+// A promise nobody asked for.
+
+import type { Message } from '../message';
+import { isOpen, type OpenRequest } from '../openRequest';
+import type { Person } from '../person';
+import { reason } from '../reasons';
+import type { Scene } from './Scene';
+
+/** What I promise one colleague binds me though nobody asked. */
+export function unaskedPromise(scene: Scene, message: Message, author: Person, index: number): void {
+  if (!scene.circle.isMe(author)) return;
+  const promise = message.reading.promises.find((each) => each.isFirm);
+  if (!promise) return;
+  const to = scene.circle.others(message.to, author).filter((person) => scene.circle.isInside(person));
+  const asker = to[0];
+  if (!asker || to.length > 1) return;
+  const isPart = scene.requests.some(
+    (request) =>
+      request.movedAt === index || (isOpen(request) && request.promise?.by.address === author.address),
+  );
+  if (isPart) return;
+  const request: OpenRequest = {
+    asker,
+    asked: [author],
+    message,
+    items: [],
+    state: 'promised',
+    isNamed: true,
+    ofEach: false,
+    isUnasked: true,
+    doneBy: new Set(),
+    promise: { by: author, at: message.at, due: promise.due },
+    isBlocked: false,
+    remindedAt: null,
+    repliesSince: 0,
+    movedAt: index,
+    dueFromReminder: null,
+    reasons: [reason('promisedUnasked', { quote: promise.quote, at: message.at })],
+  };
+  scene.requests.push(request);
+  scene.recent.push(request);
+}
