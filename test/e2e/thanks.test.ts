@@ -1,0 +1,164 @@
+/** From *Write a thank-you* to the card that has arrived: once, for those the button names, and only as text. */
+
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { kudosMail } from '../../src/cards/kudosMail';
+import { sampleKudos, samplePlace } from '../../src/cli/samples/sampleKudos';
+import { hostileTexts } from '../sync/hostileTexts';
+import { graphOf } from './graphOf';
+import { openBrowser, type Running, startHeed } from './running';
+
+jest.setTimeout(180_000);
+
+let heed: Running;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [heed, browser] = await Promise.all([startHeed(), openBrowser()]);
+});
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await heed?.stop();
+});
+
+async function compose(width = 1280, query = ''): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, locale: 'en-GB' });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(`${heed.tab}${query}#/thanks/new`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const words = (page: Page): Locator => page.getByRole('textbox', { name: /In your own words/ });
+const preview = (page: Page): Locator => page.getByRole('region', { name: 'As they will see it' });
+
+async function thank(page: Page, ...names: readonly string[]): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'To whom' });
+  for (const name of names) {
+    await field.pressSequentially(name);
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+  }
+  await page.keyboard.press('Escape');
+}
+
+/** How often words lie in the chats of somebody. */
+async function timesInChats(name: string, text: string): Promise<number> {
+  const read = (path: string) => graphOf(heed, name, ['Chat.Read'], path);
+  const chats = [...(await read('/me/chats?$top=50')).matchAll(/"id":"(19:[^"]+)"/g)].map(
+    ([, id]) => id ?? '',
+  );
+  const messages = await Promise.all(
+    [...new Set(chats)].map((id) => read(`/chats/${encodeURIComponent(id)}/messages?$top=50`)),
+  );
+  return messages.join('').split(text).length - 1;
+}
+
+test('two colleagues are thanked, each alone, and each has the card exactly once', async () => {
+  const page = await compose();
+  const text = 'The lapsed-shopper counts were right the first time.';
+  await thank(page, 'Anna Lindgren', 'Helen Achterberg');
+  await words(page).fill(text);
+  await preview(page).getByText(text).waitFor();
+  await page.getByRole('button', { name: 'Send to 2 people' }).click();
+  await page.getByRole('heading', { name: 'Sent to all 2.' }).waitFor({ timeout: 60_000 });
+  expect(await timesInChats('Anna Lindgren', text)).toBe(1);
+  expect(await timesInChats('Helen Achterberg', text)).toBe(1);
+});
+
+test('a post in a channel says which and how many will see it', async () => {
+  const page = await compose();
+  await thank(page, 'Anna Lindgren');
+  await words(page).fill('Thank you for the launch!');
+  await page.getByRole('radio', { name: 'A channel' }).click();
+  await page.getByRole('combobox', { name: 'Which team' }).click();
+  await page.getByRole('option', { name: 'Marlow Finch', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Which channel' }).click();
+  await page.getByRole('option', { name: 'Thank you' }).click();
+  const post = page.getByRole('button', { name: /^Post in Thank you, \d+ people$/ });
+  await post.click();
+  await page.getByRole('heading', { name: 'Posted in Thank you.' }).waitFor({ timeout: 60_000 });
+});
+
+test('whatever somebody writes is text in the card, and runs nothing', async () => {
+  const page = await compose();
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await thank(page, 'Anna Lindgren');
+  await words(page).fill('plain');
+  const card = preview(page).locator('.ac-adaptiveCard');
+  await card.getByText('plain').waitFor();
+  const elements = await card.locator('*').count();
+  for (const text of hostileTexts.map((each) => each.replace(/\s+/g, ' ').trim()).filter(Boolean)) {
+    await words(page).fill(text);
+    await page.waitForFunction(
+      (written) => document.querySelectorAll('.ac-richTextBlock')[1]?.textContent === written,
+      text,
+    );
+    expect(await card.locator('*').count()).toBe(elements);
+  }
+  expect(said).toEqual([]);
+});
+
+test.each(['light', 'dark'])('the card is whole in a chat column of 280 px, %s', async (look) => {
+  const page = await compose(312, `?theme=${look}`);
+  await words(page).fill(`${'Спасибо '.repeat(12)}${'w'.repeat(80)}`);
+  const card = preview(page).locator('.ac-adaptiveCard');
+  await card.getByText('Спасибо Спасибо').waitFor();
+  const sizes = await card.evaluate((element) => ({
+    width: element.clientWidth,
+    needed: element.scrollWidth,
+    picture: element.querySelector('img')?.naturalWidth ?? 0,
+    ground: getComputedStyle(element).backgroundColor,
+  }));
+  expect(sizes.width).toBeLessThanOrEqual(280);
+  expect(sizes.needed).toBeLessThanOrEqual(sizes.width);
+  expect(sizes.picture).toBeGreaterThan(0);
+  expect(sizes.ground).toBe(look === 'light' ? 'rgb(255, 255, 255)' : 'rgb(41, 41, 41)');
+});
+
+test('the mail form says all it has to say with pictures blocked, on a narrow screen, light and dark', async () => {
+  const { kudos } = sampleKudos[1] ?? {};
+  if (!kudos) throw new Error('no sample');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.route(/^https:/, (route) => route.abort());
+    const { html } = kudosMail(kudos, samplePlace);
+    await page.setContent(`<meta name="color-scheme" content="light dark">${html}`);
+    for (const part of [kudos.words, 'Спасибо! Anna Keller', 'Внимание к клиенту'])
+      expect(await page.getByText(part).isVisible()).toBe(true);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await page.locator('img').getAttribute('alt')).toBe('');
+  }
+});
+
+test('after an answer to my request two quiet choices stand beside it', async () => {
+  const page = await compose();
+  await page.goto(heed.tab);
+  await page
+    .getByText(/^up to date/)
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.getByRole('searchbox').fill('Logo in vector form');
+  await page.locator('[data-conversation]').first().click();
+  await page.getByRole('button', { name: 'One thing that would help next time' }).click();
+  const text = 'Next time the file format in the subject would help me.';
+  await page.getByRole('textbox', { name: /In your own words, to Theo/ }).fill(text);
+  await page.getByText(/as an ordinary chat message, just as it stands here/).waitFor();
+  await page.getByRole('button', { name: 'Send to Theo' }).click();
+  await page.getByText('Sent to Theo.').waitFor({ timeout: 60_000 });
+  expect(await timesInChats('Theo Vassilakis', text)).toBe(1);
+});
