@@ -281,10 +281,10 @@ test('a reaction is given, told, and undone', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '❤️ by Anna Weber' }));
   const chip = await screen.findByRole('button', { name: '❤️ by Anna Weber, Ivan Orlov' });
   expect(chip.getAttribute('aria-pressed')).toBe('true');
-  expect(client.asked.at(-1)).toBe('/chats/19%3Athanks/messages/m/setReaction {"reactionType":"heart"}');
+  expect(client.asked.at(-1)).toBe('/chats/19%3Athanks/messages/m/setReaction {"reactionType":"❤️"}');
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByRole('button', { name: '❤️ by Anna Weber' });
-  expect(client.asked.at(-1)).toBe('/chats/19%3Athanks/messages/m/unsetReaction {"reactionType":"heart"}');
+  expect(client.asked.at(-1)).toBe('/chats/19%3Athanks/messages/m/unsetReaction {"reactionType":"❤️"}');
   expect((await db.kudos.get([place.chat, 'm']))?.reactions).toHaveLength(1);
 });
 

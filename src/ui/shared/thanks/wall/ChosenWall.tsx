@@ -5,6 +5,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useMemo, useState } from 'react';
 import type { WallChoice } from '../../../../store/kudosRows';
 import { useDay } from '../../session/useDay';
+import { useSettings } from '../../session/useSettings';
 import { ListSkeleton } from '../../states/ListSkeleton';
 import { useTexts } from '../../texts/texts';
 import { format } from '../../when/format';
@@ -53,6 +54,8 @@ export function ChosenWall({ choice, onChange }: ChosenWallProps) {
   const texts = useTexts();
   const { t } = wallTexts(texts);
   const day = useDay();
+  // Until the setting is known no word may show.
+  const hideWords = useSettings()?.hideWords !== false;
   const { rows, isReading, failure, readAt, notice, refresh } = useWall(choice.place);
   const [filter, setFilter] = useState(noFilter);
   const [count, setCount] = useState(step);
@@ -98,7 +101,7 @@ export function ChosenWall({ choice, onChange }: ChosenWallProps) {
       ) : (
         <ul className={styles.list} aria-label={t('wall.list')}>
           {found?.slice(0, count).map((row) => (
-            <WallCard key={row.message} row={row} place={choice.place} />
+            <WallCard key={row.message} row={row} place={choice.place} day={day} hideWords={hideWords} />
           ))}
         </ul>
       )}

@@ -10,6 +10,7 @@ import { kudosOf } from '../../../../store/kudos';
 import type { KudosRow } from '../../../../store/kudosRows';
 import { useSession } from '../../session/Session';
 import { useDay } from '../../session/useDay';
+import { useSettings } from '../../session/useSettings';
 import { ListSkeleton } from '../../states/ListSkeleton';
 import { useTexts } from '../../texts/texts';
 import { kudosCsv } from './kudosCsv';
@@ -37,7 +38,9 @@ export default function Mine() {
   const styles = useStyles();
   const { t } = wallTexts(useTexts());
   const { db, owner } = useSession();
-  const { zone } = useDay();
+  const day = useDay();
+  // Until the setting is known no word may show.
+  const hideWords = useSettings()?.hideWords !== false;
   const [direction, setDirection] = useState<Direction>('received');
   const rows = useLiveQuery(() => kudosOf(db, owner.userId), [db, owner.userId]);
   const shown = useMemo(() => {
@@ -61,7 +64,7 @@ export default function Mine() {
       given: t('mine.given'),
       received: t('mine.received'),
     } as const;
-    const csv = kudosCsv(rows.flatMap(kudosIn), ({ userId }) => userId === owner.userId, words, zone);
+    const csv = kudosCsv(rows.flatMap(kudosIn), ({ userId }) => userId === owner.userId, words, day.zone);
     saveFile(t('mine.csvName'), 'text/csv;charset=utf-8', csv);
   };
   return (
@@ -106,6 +109,8 @@ export default function Mine() {
                   kudos={kudos}
                   webLink={row.webLink}
                   isGiven={direction === 'given'}
+                  day={day}
+                  hideWords={hideWords}
                 />
               )),
             )}

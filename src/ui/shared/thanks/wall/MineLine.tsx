@@ -3,12 +3,11 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import { principleName } from '../../../../cards/cardTexts';
+import type { Day } from '../../../../domain/day';
 import type { Kudos } from '../../../../domain/kudos';
 import { PersonAvatar } from '../../people/PersonAvatar';
 import { Hidden } from '../../request/Hidden';
 import { useSession } from '../../session/Session';
-import { useDay } from '../../session/useDay';
-import { useSettings } from '../../session/useSettings';
 import { useTexts } from '../../texts/texts';
 import { format } from '../../when/format';
 import { nameOf } from './nameOf';
@@ -35,16 +34,16 @@ interface MineLineProps {
   readonly kudos: Kudos;
   readonly webLink: string | null;
   readonly isGiven: boolean;
+  readonly day: Day;
+  /** Blanks in place of words, for sharing the screen. */
+  readonly hideWords: boolean;
 }
 
-export function MineLine({ kudos, webLink, isGiven }: MineLineProps) {
+export function MineLine({ kudos, webLink, isGiven, day, hideWords }: MineLineProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t } = wallTexts(texts);
   const { host } = useSession();
-  const day = useDay();
-  // Until the setting is known no word may show.
-  const hideWords = useSettings()?.hideWords !== false;
   const others = isGiven ? kudos.to : [kudos.from];
   const name = others.map((person) => nameOf(person, t)).join(', ');
   const { principle, words, at } = kudos;

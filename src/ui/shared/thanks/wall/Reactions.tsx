@@ -70,10 +70,9 @@ export function Reactions({ row, place }: ReactionsProps) {
     [done, t],
   );
   const groups = reactionGroups(row.reactions);
-  const kindOf = (sign: string) => groups.find((each) => each.sign === sign)?.kind ?? sign;
   return (
     <fieldset className={styles.row} aria-label={t('react.list')}>
-      {groups.map(({ sign, kind, by }) => {
+      {groups.map(({ sign, by }) => {
         const label = t('react.chip', { sign, names: by.map((person) => nameOf(person, t)).join(', ') });
         return (
           <Tooltip key={sign} content={label} relationship="label" withArrow>
@@ -81,8 +80,8 @@ export function Reactions({ row, place }: ReactionsProps) {
               size="small"
               appearance="outline"
               className={styles.chip}
-              checked={isMine(kind)}
-              onClick={() => void give(sign, kind, !isMine(kind))}
+              checked={isMine(sign)}
+              onClick={() => void give(sign, !isMine(sign))}
             >
               {sign} {format.number(by.length, texts)}
             </ToggleButton>
@@ -102,7 +101,7 @@ export function Reactions({ row, place }: ReactionsProps) {
                 key={sign}
                 className={styles.choice}
                 aria-label={t('react.give', { sign })}
-                onClick={() => void give(sign, kindOf(sign), !isMine(kindOf(sign)))}
+                onClick={() => void give(sign, !isMine(sign))}
               >
                 {sign}
               </MenuItem>

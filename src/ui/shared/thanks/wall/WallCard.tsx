@@ -12,12 +12,11 @@ import {
 import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { kudosCard } from '../../../../cards/kudosCard';
+import type { Day } from '../../../../domain/day';
 import type { Place } from '../../../../domain/place';
 import type { KudosRow } from '../../../../store/kudosRows';
 import { Hidden } from '../../request/Hidden';
 import { useSession } from '../../session/Session';
-import { useDay } from '../../session/useDay';
-import { useSettings } from '../../session/useSettings';
 import { useTexts } from '../../texts/texts';
 import { format } from '../../when/format';
 import { useCardPlace } from '../compose/useCardPlace';
@@ -48,21 +47,23 @@ const useStyles = makeStyles({
 interface WallCardProps {
   readonly row: KudosRow;
   readonly place: Place;
+  readonly day: Day;
+  /** Blanks in place of words, for sharing the screen. */
+  readonly hideWords: boolean;
 }
 
-export function WallCard({ row, place }: WallCardProps) {
+export function WallCard({ row, place, day, hideWords }: WallCardProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t } = wallTexts(texts);
   const { host } = useSession();
-  const day = useDay();
   const { card, webLink } = row;
   const from = nameOf(card.form === 'known' ? card.kudos.from : card.from, t);
   const to = card.form === 'known' ? card.kudos.to.map((person) => nameOf(person, t)).join(', ') : '';
   const label = t('card.label', { from, to, date: format.date(row.at, day, texts) });
   return (
     <li className={styles.item} aria-label={card.form === 'known' ? label : t('card.later', { from })}>
-      <CardBody row={row} from={from} />
+      <CardBody row={row} from={from} zone={day.zone} hideWords={hideWords} />
       <div className={styles.foot}>
         <Reactions row={row} place={place} />
         <div className={styles.end}>
@@ -84,14 +85,20 @@ export function WallCard({ row, place }: WallCardProps) {
   );
 }
 
-function CardBody({ row: { card }, from }: { readonly row: KudosRow; readonly from: string }) {
+interface CardBodyProps {
+  readonly row: KudosRow;
+  /** Name of its sender. */
+  readonly from: string;
+  readonly zone: string;
+  readonly hideWords: boolean;
+}
+
+function CardBody({ row: { card }, from, zone, hideWords }: CardBodyProps) {
   const styles = useStyles();
   const { t } = wallTexts(useTexts());
   const { host } = useSession();
   const theme = useSyncExternalStore(host.subscribe, () => host.state.theme);
-  // Until the setting is known no word may show.
-  const hideWords = useSettings()?.hideWords !== false;
-  const cardPlace = useCardPlace(useDay().zone);
+  const cardPlace = useCardPlace(zone);
   const drawn = useMemo(
     () => (card.form === 'known' ? withoutActions(kudosCard(card.kudos, cardPlace)) : null),
     [card, cardPlace],

@@ -16,10 +16,13 @@ const signs: Readonly<Record<string, string>> = {
   angry: '😠',
 };
 
+/** The emoji of a reaction as Graph names it; by it reactions are given and taken back. */
+export function signOf(kind: string): string {
+  return signs[kind] ?? kind;
+}
+
 export interface ReactionGroup {
   readonly sign: string;
-  /** As Graph names it: so it is taken back. */
-  readonly kind: string;
   readonly by: readonly Person[];
 }
 
@@ -27,9 +30,8 @@ export interface ReactionGroup {
 export function reactionGroups(reactions: readonly Reaction[]): readonly ReactionGroup[] {
   const groups = new Map<string, ReactionGroup>();
   for (const { kind, by } of [...reactions].sort((a, b) => a.at - b.at)) {
-    const sign = signs[kind] ?? kind;
-    const known = groups.get(sign);
-    groups.set(sign, known ? { ...known, by: [...known.by, by] } : { sign, kind, by: [by] });
+    const sign = signOf(kind);
+    groups.set(sign, { sign, by: [...(groups.get(sign)?.by ?? []), by] });
   }
   return [...groups.values()];
 }

@@ -8,12 +8,12 @@ import type { KudosRow } from '../../../../store/kudosRows';
 import { useConsent } from '../../consent/useConsent';
 import { useSession } from '../../session/Session';
 import { errorCode } from '../../states/errorSentence';
+import { signOf } from './reactionSigns';
 
 /** What was done last; it can be undone. */
 export interface Reacted {
   readonly id: string;
   readonly sign: string;
-  readonly kind: string;
   readonly isGiven: boolean;
 }
 
@@ -22,10 +22,9 @@ export interface Reacting {
   /** Code of why the last one was refused; null when it was not. */
   readonly failure: string | null;
   readonly notice: ReactNode;
-  /** Whether I have given it. */
-  isMine(kind: string): boolean;
-  /** @param kind as Graph names it @param sign its emoji */
-  give(sign: string, kind: string, isGiven: boolean): Promise<void>;
+  /** Whether I have given this emoji. */
+  isMine(sign: string): boolean;
+  give(sign: string, isGiven: boolean): Promise<void>;
   /** Takes the last one back. */
   undo(): void;
 }
@@ -39,48 +38,50 @@ export function useReact(row: KudosRow, place: Place): Reacting {
   const me = owner.userId;
 
   const show = useCallback(
-    (kind: string, isGiven: boolean) =>
+    (sign: string, isGiven: boolean) =>
       db.kudos
         .where('[place+message]')
         .equals([placeId(place), message])
         .modify((stored) => {
-          const others = stored.reactions.filter((each) => each.kind !== kind || each.by.userId !== me);
+          const others = stored.reactions.filter(
+            (each) => signOf(each.kind) !== sign || each.by.userId !== me,
+          );
           const by = { address: account.address, name: account.name, userId: me };
-          const reactions = isGiven ? [...others, { by, kind, at: now() }] : others;
+          const reactions = isGiven ? [...others, { by, kind: sign, at: now() }] : others;
           Object.assign(stored, { reactions });
         }),
     [db, place, message, me, account, now],
   );
 
   const give = useCallback(
-    async (sign: string, kind: string, isGiven: boolean) => {
+    async (sign: string, isGiven: boolean) => {
       setFailure(null);
       setDone(null);
-      await show(kind, isGiven);
+      await show(sign, isGiven);
       try {
         const client = await graph();
         const isDone = await run(async () => {
-          await react(client, place, message, kind, isGiven);
+          await react(client, place, message, sign, isGiven);
           return true;
         });
-        if (isDone === null) await show(kind, !isGiven);
-        else setDone({ id: crypto.randomUUID(), sign, kind, isGiven });
+        if (isDone === null) await show(sign, !isGiven);
+        else setDone({ id: crypto.randomUUID(), sign, isGiven });
       } catch (error) {
         console.error('The reaction was refused', error);
-        await show(kind, !isGiven);
+        await show(sign, !isGiven);
         setFailure(errorCode(error));
       }
     },
     [show, graph, run, place, message],
   );
   const undo = useCallback(() => {
-    if (done) void give(done.sign, done.kind, !done.isGiven);
+    if (done) void give(done.sign, !done.isGiven);
   }, [done, give]);
   return {
     done,
     failure,
     notice,
-    isMine: (kind) => row.reactions.some((each) => each.kind === kind && each.by.userId === me),
+    isMine: (sign) => row.reactions.some(({ kind, by }) => signOf(kind) === sign && by.userId === me),
     give,
     undo,
   };
