@@ -1,4 +1,5 @@
-// "Remove Heed's data from this device": asked once more, then done, then the page starts anew.
+// "Remove Heed's data from this device": texts that are not sent are listed first; asked once more, then done, then the
+// page starts anew.
 
 import {
   Button,
@@ -11,21 +12,33 @@ import {
   DialogTrigger,
   makeStyles,
 } from '@fluentui/react-components';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { removeAll } from '../../../store/removeAll';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
+import { removeTexts } from './remove/removeTexts';
+import { UnsentLine } from './remove/UnsentLine';
+import { unsentWords } from './remove/unsentWords';
 
-const useStyles = makeStyles({ remove: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  remove: { alignSelf: 'flex-start' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
 
 export function RemoveData() {
   const styles = useStyles();
-  const { t } = useTexts();
-  const { db, sync, owner, forget } = useSession();
+  const texts = useTexts();
+  const { t } = texts;
+  const own = removeTexts(texts);
+  const { db, sync, outbox, owner, forget } = useSession();
   const [isRemoved, setRemoved] = useState(false);
+  const unsent = useLiveQuery(() => (isRemoved ? [] : unsentWords(db)), [db, isRemoved]);
+  const count = unsent?.length ?? 0;
 
   const remove = async () => {
     sync.stop();
+    outbox.stop();
     db.close();
     await removeAll(owner);
     await forget();
@@ -40,13 +53,25 @@ export function RemoveData() {
         <DialogSurface>
           <DialogBody>
             <DialogTitle>{t('settings.remove')}</DialogTitle>
-            <DialogContent>{t('settings.removeSure')}</DialogContent>
+            <DialogContent>
+              {t('settings.removeSure')}
+              {count > 0 && (
+                <>
+                  <p>{own.count('lead', count)}</p>
+                  <ul className={styles.list} aria-label={own.t('list')}>
+                    {unsent?.map((words) => (
+                      <UnsentLine key={`${words.from} ${words.id}`} words={words} />
+                    ))}
+                  </ul>
+                </>
+              )}
+            </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>
-                <Button>{t('settings.removeNo')}</Button>
+                <Button appearance={count > 0 ? 'primary' : 'secondary'}>{t('settings.removeNo')}</Button>
               </DialogTrigger>
-              <Button appearance="primary" onClick={() => void remove()}>
-                {t('settings.removeYes')}
+              <Button appearance={count > 0 ? 'secondary' : 'primary'} onClick={() => void remove()}>
+                {count > 0 ? own.count('removeAll', count) : t('settings.removeYes')}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -13,9 +13,11 @@ import { type Reading, ReadingChoices } from './ReadingChoices';
 import { RemoveData } from './RemoveData';
 import { RoamingPart } from './RoamingPart';
 import { roamingTexts } from './roamingTexts';
+import { templateTexts } from './templates/templateTexts';
 import { useOwnDomains } from './useOwnDomains';
 
 const Corrections = lazy(() => import('./Corrections'));
+const TemplatesPart = lazy(() => import('./templates/TemplatesPart'));
 
 const useStyles = makeStyles({
   page: {
@@ -73,6 +75,12 @@ export default function SettingsPage() {
         <h2 className={styles.heading}>{correctionTexts(texts).t('title')}</h2>
         <Suspense fallback={null}>
           <Corrections />
+        </Suspense>
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{templateTexts(texts).t('title')}</h2>
+        <Suspense fallback={null}>
+          <TemplatesPart />
         </Suspense>
       </section>
       <section className={styles.part}>
