@@ -152,7 +152,7 @@ function givesWhatIsAsked(ask: OpenAsk, clause: DraftClause): boolean {
 /** Whether a clause has the shape of the answer that an ask looks for. */
 function fits(ask: OpenAsk, clause: DraftClause): boolean {
   if (ask.wantsDate) return clause.namesDate || clause.isLater;
-  if (ask.wantsFile && clause.tellsWhereFileIs) return true;
+  if (ask.wantsFile && clause.tellsOfFile) return true;
   if (ask.wants === 'work') return clause.delivers || clause.isLater || clause.saysYesNo;
   if (ask.wants === 'yes') return clause.saysYesNo;
   switch (ask.expects) {

@@ -1,8 +1,6 @@
 // A file that was asked for, and whether a reply leaves open how it comes.
 
 import { phrases } from '../phrases';
-import { sentences } from '../sentences';
-import { wordsOf } from '../words';
 import { LINK } from './promisedFile';
 
 const SEND = phrases(
@@ -26,10 +24,7 @@ export function asksForFile(words: readonly string[]): boolean {
   return send >= 0 && FILE.occursIn(words, send);
 }
 
-/** Whether the text leaves open how a file that was asked for comes: no link, place, later day, refusal or question. */
-export function leavesFileOpen(text: string): boolean {
-  return (
-    !LINK.test(text) &&
-    !sentences(text).some(({ text: each }) => each.endsWith('?') || ELSEWHERE.occursIn(wordsOf(each)))
-  );
+/** Whether a sentence, with its folded words, tells how, when or why not a file comes: a link, a place, a question. */
+export function tellsOfFile(sentence: string, words: readonly string[]): boolean {
+  return LINK.test(sentence) || sentence.endsWith('?') || ELSEWHERE.occursIn(words);
 }

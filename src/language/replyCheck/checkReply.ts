@@ -3,9 +3,7 @@
 
 import type { AskKind } from '../../domain/ask';
 import type { Person } from '../../domain/person';
-import { wordsOf } from '../words';
-import { answeredAsks, openAsk } from './answeredAsks';
-import { asksForFile, leavesFileOpen } from './askedFile';
+import { answeredAsks, type OpenAsk, openAsk } from './answeredAsks';
 import { type DraftClause, draftClauses } from './draftClauses';
 import { droppedAskers } from './droppedAskers';
 import { promisesAttachment } from './promisedFile';
@@ -61,7 +59,7 @@ export function checkReply<Ask extends AskToAnswer>(draft: ReplyDraft<Ask>): Rep
   return {
     asks: draft.asks.map((ask, at) => ({ ask, isAnswered: isLong || (answered[at] ?? clauses.length > 0) })),
     missingDate: !isLong && asks.some(({ wantsDate }) => wantsDate) && leavesDateOpen(clauses),
-    missingAttachment: draft.hasAttachments || isLong ? null : missingAttachment(draft.asks, text, clauses),
+    missingAttachment: draft.hasAttachments || isLong ? null : missingAttachment(asks, text, clauses),
     droppedAskers: droppedAskers(draft.askers, draft.recipients),
   };
 }
@@ -74,12 +72,12 @@ function leavesDateOpen(clauses: readonly DraftClause[]): boolean {
 }
 
 function missingAttachment(
-  asks: readonly AskToAnswer[],
+  asks: readonly OpenAsk[],
   text: string,
   clauses: readonly DraftClause[],
 ): ReplyCheck['missingAttachment'] {
   if (clauses.length === 0) return null;
   if (promisesAttachment(text)) return 'promised';
-  const isAsked = asks.some(({ quote }) => asksForFile(wordsOf(quote)));
-  return isAsked && leavesFileOpen(text) ? 'asked' : null;
+  const isAsked = asks.some(({ wantsFile }) => wantsFile);
+  return isAsked && !clauses.some((clause) => clause.tellsOfFile) ? 'asked' : null;
 }

@@ -3,7 +3,7 @@
 import { sentences } from '../sentences';
 import { topicsOf } from '../topics';
 import { isWord, wordsOf } from '../words';
-import { leavesFileOpen } from './askedFile';
+import { tellsOfFile } from './askedFile';
 import { isDateNumber, namesDate } from './dateWords';
 import { COURTESY, DELIVERS, LATER, NO, YES } from './replyWords';
 
@@ -17,8 +17,8 @@ export interface DraftClause {
   readonly namesPerson: boolean;
   readonly delivers: boolean;
   readonly isLater: boolean;
-  /** Or why it does not come, or when. */
-  readonly tellsWhereFileIs: boolean;
+  /** How, when or why not a file comes. */
+  readonly tellsOfFile: boolean;
   /** The number at the head of its line ("2."), for answers in the order of the asks. */
   readonly item: number | null;
   readonly words: readonly string[];
@@ -62,7 +62,7 @@ function clauseOf(words: readonly string[], sentence: string, item: number | nul
     namesPerson: words.some((word) => PERSON.test(word)) || NAME.test(sentence),
     delivers: DELIVERS.occursIn(words),
     isLater: LATER.occursIn(words),
-    tellsWhereFileIs: !leavesFileOpen(sentence),
+    tellsOfFile: tellsOfFile(sentence, words),
     item,
     words,
   };
