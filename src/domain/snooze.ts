@@ -17,7 +17,11 @@ const hour = 3_600_000;
 export function snoozeChoices(now: number, hours: WorkingHours): SnoozeChoice[] {
   const today = localDay(now, hours.zone);
   const choices: SnoozeChoice[] = [];
-  const later = Math.ceil((now + 2 * hour) / hour) * hour;
+  // Before work begins, later today is when it begins.
+  const later = Math.max(
+    instantOf(today, hours.start, hours.zone),
+    Math.ceil((now + 2 * hour) / hour) * hour,
+  );
   const end = instantOf(today, hours.end > hours.start ? hours.end : 24 * 60, hours.zone);
   if (isWorkingDay(today, hours) && later < end) choices.push({ kind: 'laterToday', until: later });
   const days = workingDaysAfter(today, 14, hours);
