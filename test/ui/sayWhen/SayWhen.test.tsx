@@ -5,6 +5,7 @@ import { dayOf } from '../../../src/domain/day';
 import { keepDraft } from '../../../src/store/draftRows';
 import { promiseViews } from '../../../src/store/promiseRows';
 import type { StoredRequest } from '../../../src/store/rows';
+import { writeTemplate } from '../../../src/store/templates';
 import SayWhen from '../../../src/ui/shared/sayWhen/SayWhen';
 import { storedMessage } from '../../store/storedRequest';
 import { type OpenPage, openPage, type PageNeeds } from '../fixtures/openPage';
@@ -138,6 +139,12 @@ test('ты where I wrote so last', async () => {
   await open(russian, { register: 'ty', locale: 'ru-RU' });
   fireEvent.click(chip('завтра, 12:00'));
   await waitFor(() => expect(box().value).toBe('Ольга, привет! Вижу твой вопрос, отвечу до завтра, 12:00.'));
+});
+
+test('the user’s own text stands in place of the one shipped', async () => {
+  await open({}, { prepare: (db) => writeTemplate(db, 'holding.en', 'Dear {name}: {when}, promised.', now) });
+  fireEvent.click(chip('Friday'));
+  expect(box().value).toBe('Dear Anna: by Friday, promised.');
 });
 
 test('from outside the company is seen twice before it goes', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../language/courtesy/templates';
 import { languageOf } from '../../../language/languageOf';
 import type { RequestRow } from '../../../store/rows';
+import type { OwnTemplates } from '../../../store/templates';
 import { givenName } from '../people/givenName';
 import type { Language } from '../texts/textsIn';
 
@@ -30,6 +31,13 @@ export interface Courtesy {
   readonly reader: Person;
   readonly when?: string;
   readonly other?: string;
+  /** Texts of the user's own, in place of those shipped. */
+  readonly own: OwnTemplates;
+}
+
+/** Under which a text of the user's own is kept. English has one form of address. */
+export function templateName(purpose: Purpose, language: Language, register: Register): string {
+  return language === 'en' ? `${purpose}.en` : `${purpose}.ru.${register}`;
 }
 
 /** The text for a purpose, ready to be changed and sent. */
@@ -40,7 +48,9 @@ export function courtesyFor({
   reader,
   when = '',
   other = '',
+  own,
 }: Courtesy): string {
-  const template = shippedTemplate(purpose, language, register);
+  const template =
+    own.get(templateName(purpose, language, register)) ?? shippedTemplate(purpose, language, register);
   return fillTemplate(template, { name: givenName(reader), when, other });
 }

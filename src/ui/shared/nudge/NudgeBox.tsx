@@ -8,6 +8,7 @@ import type { Person } from '../../../domain/person';
 import { profile } from '../../../store/queries';
 import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
+import { ownTemplates } from '../../../store/templates';
 import { givenName } from '../people/givenName';
 import { replyTexts } from '../reply/replyTexts';
 import type { Sent } from '../reply/Sent';
@@ -42,8 +43,12 @@ export default function NudgeBox({ row, day, onClose, onSent }: NudgeBoxProps) {
   const absence = useAbsence(offer === 'first' || offer === 'again' ? person : undefined);
   const known = useLiveQuery(async () => {
     if (!person) return undefined;
-    const [me, register] = await Promise.all([profile(db), registerFor(db, person.address)]);
-    return me && { hours: me.workingHours, register };
+    const [me, register, own] = await Promise.all([
+      profile(db),
+      registerFor(db, person.address),
+      ownTemplates(db),
+    ]);
+    return me && { hours: me.workingHours, register, own };
   }, [db, person?.address]);
 
   if (!circle || offer === undefined || (person && !known)) return null;
@@ -72,6 +77,7 @@ export default function NudgeBox({ row, day, onClose, onSent }: NudgeBoxProps) {
             purpose={offer === 'first' ? 'nudge' : 'nudgeAgain'}
             hours={known.hours}
             register={known.register}
+            own={known.own}
             onClose={onClose}
             onSent={onSent}
           />

@@ -17,6 +17,7 @@ import { isWorkedAt, nextStart } from '../../../domain/workingMoment';
 import { dayNumber, instantOf, localDate } from '../../../domain/zones';
 import type { Register } from '../../../language/courtesy/templates';
 import type { RequestRow } from '../../../store/rows';
+import type { OwnTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { givenName, shownName } from '../people/givenName';
 import { bytesTooMany } from '../reply/replyContent';
@@ -39,11 +40,12 @@ interface NudgeFormProps {
   /** Mine: theirs count as the same unless known. */
   readonly hours: WorkingHours;
   readonly register: Register;
+  readonly own: OwnTemplates;
   readonly onClose: () => void;
   readonly onSent: (sent: Sent) => void;
 }
 
-export function NudgeForm({ row, person, purpose, hours, register, onClose, onSent }: NudgeFormProps) {
+export function NudgeForm({ row, person, purpose, hours, register, own, onClose, onSent }: NudgeFormProps) {
   const styles = useBoxStyles();
   const reader = useTexts();
   const { t } = nudgeTexts(reader);
@@ -51,7 +53,7 @@ export function NudgeForm({ row, person, purpose, hours, register, onClose, onSe
   const { db, outbox, now } = useSession();
   const language = languageOfAsk(row, reader.language);
   const marks = language === 'ru' ? (['«', '»'] as const) : (['“', '”'] as const);
-  const start = withMyWords(courtesyFor({ purpose, language, register, reader: person }), row, marks);
+  const start = withMyWords(courtesyFor({ purpose, language, register, reader: person, own }), row, marks);
   const draftId = `nudge:${row.conversation}`;
   const draft = useDraft(draftId, start);
   const [opened] = useState(now);

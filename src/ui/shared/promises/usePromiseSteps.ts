@@ -6,6 +6,7 @@ import { type PromiseOffer, takeOffer } from '../../../store/promiseOffers';
 import { changePromise, type PromiseRow } from '../../../store/promiseRows';
 import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
+import { ownTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { taskOf } from '../sayWhen/givePromise';
 import { promiseTitle } from '../sayWhen/promiseTitle';
@@ -73,9 +74,10 @@ export function usePromiseSteps(decisions: Decisions, today: string): PromiseSte
     proposeReady: async ({ person }, request) => {
       const id = `reply:${request.conversation}`;
       if (await draftText(db, id)) return;
-      const register = await registerFor(db, person.address);
+      const [register, own] = await Promise.all([registerFor(db, person.address), ownTemplates(db)]);
       const language = languageOfAsk(request, reader.language);
-      await keepDraft(db, id, courtesyFor({ purpose: 'ready', language, register, reader: person }), now());
+      const text = courtesyFor({ purpose: 'ready', language, register, reader: person, own });
+      await keepDraft(db, id, text, now());
     },
     take: (offer) => take(offer, false),
     refuse: (offer) => take(offer, true),

@@ -6,7 +6,9 @@ import type { Person } from '../../../domain/person';
 import type { ReplyWays } from '../../../domain/replyWays';
 import type { OutboxContent } from '../../../store/outboxRows';
 import type { RequestRow } from '../../../store/rows';
+import type { OwnTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
+import { useOwnTemplates } from '../courtesy/useOwnTemplates';
 import { ColleaguePicker } from '../people/ColleaguePicker';
 import { givenName, shownName } from '../people/givenName';
 import { useSession } from '../session/Session';
@@ -30,8 +32,9 @@ export default function PassOn({ row, onClose, onSent }: PassOnProps) {
   const { t } = replyTexts(useTexts());
   const { account } = useSession();
   const ways = useReplyWays(row);
+  const own = useOwnTemplates();
   const [other, setOther] = useState<Person | null>(null);
-  if (ways === undefined) return null;
+  if (ways === undefined || own === undefined) return null;
   const asker = ways?.alone.to[0];
   return (
     <section className={styles.box} aria-label={t('title.passOn')}>
@@ -45,6 +48,7 @@ export default function PassOn({ row, onClose, onSent }: PassOnProps) {
           ways={ways}
           asker={asker}
           other={other}
+          own={own}
           onOther={() => setOther(null)}
           onClose={onClose}
           onSent={onSent}
@@ -76,10 +80,11 @@ interface BothMessagesProps extends PassOnProps {
   readonly ways: ReplyWays;
   readonly asker: Person;
   readonly other: Person;
+  readonly own: OwnTemplates;
   readonly onOther: () => void;
 }
 
-function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: BothMessagesProps) {
+function BothMessages({ row, ways, asker, other, own, onOther, onClose, onSent }: BothMessagesProps) {
   const styles = useBoxStyles();
   const reader = useTexts();
   const { t } = replyTexts(reader);
@@ -88,7 +93,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
   const isPersonal = row.isPrivate || row.form === 'oneOnOne';
   const subject = row.isPrivate ? '' : row.subject.trim();
   const starts = useMemo(() => {
-    const shared = { language: languageOfAsk(row, reader.language), register: 'vy' } as const;
+    const shared = { language: languageOfAsk(row, reader.language), register: 'vy', own } as const;
     const quotes = isPersonal
       ? []
       : row.asks.filter((ask) => !ask.isAnswered).map(({ quote }) => `> ${quote}`);
@@ -97,7 +102,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
       other: `${ask.trimEnd()}\n\n${quotes.join('\n')}`,
       asker: courtesyFor({ ...shared, purpose: 'passedOn', reader: asker, other: givenName(other) }),
     };
-  }, [row, reader.language, isPersonal, other, asker]);
+  }, [row, reader.language, isPersonal, other, asker, own]);
   const ids = {
     other: `passOn:${row.conversation}:${other.address}`,
     asker: `passedOn:${row.conversation}:${other.address}`,

@@ -3,6 +3,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
+import { ownTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { peopleOf } from '../request/requestWords';
 import { useSession } from '../session/Session';
@@ -15,8 +16,8 @@ export function useStartText(row: RequestRow, purpose: 'reply' | 'askBack' | 'de
   const reader = row.asker ?? peopleOf(row)[0];
   const start = useLiveQuery(async () => {
     if (purpose === 'reply' || !reader) return '';
-    const register = await registerFor(db, reader.address);
-    return courtesyFor({ purpose, language: languageOfAsk(row, language), register, reader });
+    const [register, own] = await Promise.all([registerFor(db, reader.address), ownTemplates(db)]);
+    return courtesyFor({ purpose, language: languageOfAsk(row, language), register, reader, own });
   }, [db, row, purpose, reader, language]);
   return start ?? null;
 }

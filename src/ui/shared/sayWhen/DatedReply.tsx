@@ -21,6 +21,7 @@ import type { Register } from '../../../language/courtesy/templates';
 import { whenPhrase } from '../../../language/courtesy/whenPhrase';
 import { keepDraft } from '../../../store/draftRows';
 import type { RequestRow } from '../../../store/rows';
+import type { OwnTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { givenName, shownName } from '../people/givenName';
 import { AudienceChoice } from '../reply/AudienceChoice';
@@ -50,6 +51,7 @@ interface DatedReplyProps {
   readonly hours: WorkingHours;
   readonly register: Register;
   readonly asker: Person;
+  readonly own: OwnTemplates;
   /** Words of their own that were kept; empty when there are none. */
   readonly kept: string;
   readonly onClose: () => void;
@@ -65,6 +67,7 @@ export function DatedReply({
   hours,
   register,
   asker,
+  own,
   kept,
   onClose,
   onSent,
@@ -80,7 +83,8 @@ export function DatedReply({
   const draft = `sayWhen:${row.conversation}`;
   const [named] = useState(() => dateChips(day.now, hours).find((chip) => kept.includes(phraseOf(chip))));
   const sentence = useDatedText({
-    fill: (phrase, form) => courtesyFor({ purpose, language, register: form, reader: asker, when: phrase }),
+    fill: (phrase, form) =>
+      courtesyFor({ purpose, language, register: form, reader: asker, when: phrase, own }),
     register,
     draft,
     kept,

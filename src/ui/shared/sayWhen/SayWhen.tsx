@@ -7,6 +7,7 @@ import { openPromiseIn } from '../../../store/promiseRows';
 import { profile } from '../../../store/queries';
 import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
+import { ownTemplates } from '../../../store/templates';
 import { NothingToAnswer } from '../reply/NothingToAnswer';
 import type { Sent } from '../reply/Sent';
 import { useReplyWays } from '../reply/useReplyWays';
@@ -32,18 +33,19 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
   const asker = ways?.alone.to[0];
   const known = useLiveQuery(async () => {
     if (!asker) return undefined;
-    const [me, register, open, kept] = await Promise.all([
+    const [me, register, open, kept, own] = await Promise.all([
       profile(db),
       registerFor(db, asker.address),
       openPromiseIn(db, row.conversation),
       draftText(db, `sayWhen:${row.conversation}`),
+      ownTemplates(db),
     ]);
-    return { hours: me?.workingHours, register, purpose: open ? 'early' : 'holding', kept } as const;
+    return { hours: me?.workingHours, register, purpose: open ? 'early' : 'holding', kept, own } as const;
   }, [db, asker?.address, row.conversation]);
 
   if (ways === null) return <NothingToAnswer row={row} title={t('title.holding')} onClose={onClose} />;
   if (!ways || !asker || !circle || !known?.hours) return null;
-  const { purpose, register, hours, kept } = known;
+  const { purpose, register, hours, kept, own } = known;
   return (
     <DatedReply
       row={row}
@@ -54,6 +56,7 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
       hours={hours}
       register={register}
       asker={asker}
+      own={own}
       kept={kept}
       onClose={onClose}
       onSent={onSent}
