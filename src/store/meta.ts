@@ -52,6 +52,8 @@ export interface MetaValues {
   taskLinks: Readonly<Record<string, string>>;
   /** The thank-you being written, but for its words; `id` is its draft's. */
   thanksDraft: { readonly id: string; readonly composition: Omit<Composition, 'words'> };
+  /** When departments of colleagues were looked up, epoch ms. */
+  departmentsAt: number;
   /** The chat or channel that I chose as the wall. */
   wall: WallChoice;
   wallRead: WallRead;

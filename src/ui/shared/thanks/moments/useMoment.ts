@@ -16,7 +16,7 @@ export interface OfferedMoment {
 
 /** null while there is none. */
 export function useMoment(): OfferedMoment | null {
-  const { db, now } = useSession();
+  const { db, graph, now } = useSession();
   const [at] = useState(now);
   const moment = useLiveQuery(async () => {
     const me = await profile(db);
@@ -25,6 +25,12 @@ export function useMoment(): OfferedMoment | null {
     const moments = help.flatMap((each) => momentOf(each, me.workingHours) ?? []);
     return momentToOffer(moments, memory, thanked, at);
   }, [db, at]);
+
+  useEffect(() => {
+    Promise.all([graph(), import('./learnDepartments')])
+      .then(([client, { learnDepartments }]) => learnDepartments(db, client, now()))
+      .catch((error: unknown) => console.error('Departments could not be looked up', error));
+  }, [db, graph, now]);
 
   useEffect(() => {
     if (moment) void changeMoments(db, (memory) => withOffer(memory, moment, now()), now());
