@@ -1,6 +1,6 @@
 // What an answer's status, headers and body mean.
 
-import { retryAfterMs } from '../../src/graph/answer';
+import { claimsOf, retryAfterMs } from '../../src/graph/answer';
 import { parsePartAnswers } from '../../src/graph/batchAnswer';
 import { GraphError, kindOf } from '../../src/graph/GraphError';
 import { parsePage, query } from '../../src/graph/jsonPage';
@@ -61,4 +61,19 @@ test('parts of a batch are read whatever order and half-missing shape they come 
     { ok: false, error: { kind: 'throttled', retryAfter: 7_000, code: 'status429' } },
     { ok: true, json: null },
   ]);
+});
+
+const challenge = (claims: string) =>
+  `Bearer realm="", error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"`;
+
+test.each([
+  ['claims', challenge('{"access_token":{}}'), '{"access_token":{}}'],
+  ['claims in the alphabet of addresses', 'Bearer claims="eyJhIjoiPz8_In0"', '{"a":"???"}'],
+  ['no claims', 'Bearer realm=""', null],
+  ['claims that are no object', challenge('"x"'), null],
+  ['claims that are no JSON', challenge('{'), null],
+  ['claims that are not base64', 'Bearer claims="=a"', null],
+  ['no header', null, null],
+])('a challenge with %s is read', (_what, header, claims) => {
+  expect(claimsOf(header)).toBe(claims);
 });
