@@ -68,6 +68,7 @@ export const englishAsks: AskRules = {
     '(need,needs,needed,required,wanted|missing|still (need,missing)|pending) (:|-)? (_ _)|looking for (_ _)',
   ),
   notNeeds: phrases(
+    "(may,might,should,'ll) ?(now,also,then,still) be able to",
     "(i,we|i'll|we'll|i'd) ?(still|also|just|really|will|now)? need to (run,go,leave,check,think,look,finish,talk,speak,ask,get,see|do|discuss|review|find|clarify|fix|be|call|make|sort|prepare|wait|rework|order|buy|move|focus|step|catch|update|change|report|write|read|test|rest|take|work)|(i,we) (don't|do not|dont|won't|no longer|wouldn't|needn't) need|no need|(all|everything) (i|we) need* (is|was) (here|there|a)|what (i|we) needed|as needed|if needed|when needed|need to know basis|in need of|just what i need*|(i|we) needed",
   ),
   questionStarts: phrases(
