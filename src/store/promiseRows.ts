@@ -58,6 +58,9 @@ export function promiseRow(given: NewPromise): PromiseRow {
   };
 }
 
+/** So long what was kept is shown, ms. */
+export const keptFor = 180 * 86_400_000;
+
 /** What became of a text of the outbox: `gone` was taken back or thrown away. */
 type TextFate = 'sent' | 'pending' | 'gone';
 

@@ -6,14 +6,17 @@ import { AuthError } from '../graph/signIn/AuthError';
 import { changeTask, type TodoTask, taskChanges } from '../graph/todo';
 import type { HeedDatabase } from '../store/HeedDatabase';
 import { readMeta, writeMeta } from '../store/meta';
-import { changePromise, type PromiseRow, type PromiseTask, settlePromises } from '../store/promiseRows';
+import {
+  changePromise,
+  keptFor,
+  type PromiseRow,
+  type PromiseTask,
+  settlePromises,
+} from '../store/promiseRows';
 import type { Mailbox } from './Mailbox';
 
 type Parts = Pick<Mailbox, 'client' | 'db' | 'clock'>;
 type WithTask = PromiseRow & { readonly task: PromiseTask };
-
-/** So long what was kept is shown, ms. */
-const keptFor = 180 * 86_400_000;
 
 /**
  * To be called when the round has judged. One call for each list with open promises, one for each promise kept since.

@@ -4,6 +4,7 @@ import type { AppFolderCalls } from '../graph/appFolder';
 import type { Clock } from '../graph/Clock';
 import type { HeedDatabase } from '../store/HeedDatabase';
 import { readMeta, writeMeta } from '../store/meta';
+import { notePromises } from '../store/roaming/promiseEntries';
 import { storedRoaming } from '../store/roaming/storedRoaming';
 import { roam } from './roam';
 
@@ -20,6 +21,7 @@ export async function roamRound(
   const last = await readMeta(db, 'roamed');
   const now = clock.now();
   if (last && lasting.has(last.state) && now - last.at < patience && now >= last.at) return;
+  await notePromises(db, now);
   const outcome = await roam({ calls, store: storedRoaming(db), clock });
   const keptAs = outcome.state === 'broken' ? outcome.keptAs : (last?.keptAs ?? null);
   await writeMeta(db, 'roamed', { state: outcome.state, at: now, keptAs });

@@ -5,6 +5,7 @@ import type { HeedDatabase } from '../HeedDatabase';
 import { writeMeta } from '../meta';
 import { readSettings } from '../settings';
 import { applyDecision } from './decisionRows';
+import { applyPromise } from './promiseEntries';
 import { type Json, type RoamingEntries, wins } from './RoamingDocument';
 import { settingOf } from './settingRows';
 
@@ -21,7 +22,7 @@ export function storedRoaming(db: HeedDatabase): RoamStore {
   return {
     entries: async () => new Map((await db.roaming.toArray()).map(({ key, ...entry }) => [key, entry])),
     putEntries: (entries) =>
-      db.transaction('rw', db.roaming, db.decisions, db.meta, async () => {
+      db.transaction('rw', [db.roaming, db.decisions, db.promises, db.nudges, db.meta], async () => {
         const here = new Map((await db.roaming.toArray()).map((row) => [row.key, row]));
         let taken = 0;
         for (const [key, entry] of entries) {
@@ -41,7 +42,7 @@ export function storedRoaming(db: HeedDatabase): RoamStore {
 
 /** A value that cannot be read changes nothing here; it is kept and passed on. */
 async function apply(db: HeedDatabase, key: string, value: Json): Promise<void> {
-  if (await applyDecision(db, key, value)) return;
+  if ((await applyDecision(db, key, value)) || (await applyPromise(db, key, value))) return;
   const change = settingOf(key, value);
   if (change) await writeMeta(db, 'settings', { ...(await readSettings(db)), ...change });
 }

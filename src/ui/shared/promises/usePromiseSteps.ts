@@ -5,6 +5,7 @@ import { draftText, keepDraft } from '../../../store/draftRows';
 import { type PromiseOffer, takeOffer } from '../../../store/promiseOffers';
 import { changePromise, type PromiseRow } from '../../../store/promiseRows';
 import { registerFor } from '../../../store/registerRows';
+import { deletePromise } from '../../../store/roaming/promiseEntries';
 import type { RequestRow } from '../../../store/rows';
 import { ownTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
@@ -57,7 +58,7 @@ export function usePromiseSteps(decisions: Decisions, today: string): PromiseSte
     if (!isRefused) await outbox.send(taskOf(id));
     const undo = async () => {
       const task = (await db.promises.get(id))?.task;
-      await db.promises.delete(id);
+      await deletePromise(db, id, now());
       if (task) await deleteTask(await graph(), task.list, task.id);
       return null;
     };
