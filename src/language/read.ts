@@ -1,5 +1,6 @@
 // The one entry point of reading: a raw message in, what matters of it out.
 
+import { markOf } from '../domain/headers/subjectMarks';
 import type { Envelope, Mention, RawMessage } from '../domain/message';
 import type { Me, Person } from '../domain/person';
 import type { PersonalLayer } from '../domain/personal/PersonalLayer';
@@ -48,7 +49,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
   const { envelope } = raw;
   if (envelope.origin !== 'person') return emptyReading(raw.text ? 'text' : 'headers');
   const text = raw.text ? newText(raw.text, envelope.from?.name ?? '').text : '';
-  const subject = envelope.channel === 'mail' && !isReply(envelope.subject) ? envelope.subject : '';
+  const subject = envelope.channel === 'mail' && markOf(envelope.subject) === null ? envelope.subject : '';
   const pieces = piecesOf(text);
   const language = languageOf(
     pieces
@@ -110,13 +111,6 @@ export interface Tongue {
 
 const ENGLISH: Tongue = { asks: englishAsks, moves: englishMoves };
 const RUSSIAN: Tongue = { asks: russianAsks, moves: russianMoves };
-
-const REPLY =
-  /^\s*(?:\[[^\]]{1,30}\]\s*)?(?:re|fw|fwd|aw|wg|sv|vs|antw|ответ|отв|на|пер|пересл)\s*(?:\[\d+\])?\s*:/iu;
-
-function isReply(subject: string): boolean {
-  return REPLY.test(subject);
-}
 
 function piecesOf(text: string): Piece[] {
   let from = 0;

@@ -9,6 +9,9 @@ const ANSWERS_ME = -2;
 const AGAIN_AT_ONCE = -1;
 const AGAIN_LATER = 0.5;
 const SUBJECT_ASKS = 0.8;
+/** Of several who read it one answers, and often none in particular is meant. */
+const ONE_OF_MANY = -0.7;
+const MANY = Math.log(3);
 
 /**
  * How likely somebody waits for an answer to the newest message.
@@ -20,5 +23,6 @@ export function owed(replied: number, signs: ReplySigns): number {
   else if (signs.toBeginner === 1) score += ANSWERS_ME;
   else if (signs.againAtOnce === 1) score += AGAIN_AT_ONCE;
   else if (signs.reply === 0) score += FIRST_MESSAGE;
+  if (signs.readers >= MANY) score += ONE_OF_MANY;
   return 1 / (1 + Math.exp(-score));
 }
