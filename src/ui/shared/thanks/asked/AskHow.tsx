@@ -1,6 +1,14 @@
 // *Ask how I help*: up to five colleagues, and the message as each of them gets it.
 
-import { Button, Checkbox, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Textarea,
+} from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Person } from '../../../../domain/person';
@@ -16,12 +24,18 @@ import { useSession } from '../../session/Session';
 import { useTexts } from '../../texts/texts';
 import { askedTexts } from './askedTexts';
 
+const useStyles = makeStyles({
+  people: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
+  legend: { padding: 0 },
+});
+
 interface AskHowProps {
   readonly people: readonly Person[];
 }
 
 export function AskHow({ people }: AskHowProps) {
   const styles = useBoxStyles();
+  const own = useStyles();
   const reader = useTexts();
   const { t, count } = askedTexts(reader);
   const { db, outbox, now } = useSession();
@@ -76,7 +90,8 @@ export function AskHow({ people }: AskHowProps) {
     <section className={styles.box} aria-label={t('ask.title')}>
       <h2 className={styles.title}>{t('ask.title')}</h2>
       <p className={styles.quiet}>{t('ask.hint')}</p>
-      <Field label={t('ask.people')}>
+      <fieldset className={own.people}>
+        <legend className={own.legend}>{t('ask.people')}</legend>
         {people.map((person) => (
           <Checkbox
             key={person.address}
@@ -85,7 +100,7 @@ export function AskHow({ people }: AskHowProps) {
             onChange={(_event, { checked }) => choose(person.address, checked === true)}
           />
         ))}
-      </Field>
+      </fieldset>
       <Field
         label={t('ask.message')}
         {...(isTooLong ? { validationState: 'error', validationMessage: t('ask.tooLong') } : {})}
