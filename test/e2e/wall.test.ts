@@ -99,9 +99,9 @@ test('Ivan chooses the channel, narrows it to himself, and thanks with a reactio
   await his.getByRole('button', { name: 'React' }).click();
   await page.getByRole('menuitem', { name: 'React with 👏' }).click();
   await page.getByText('You reacted with 👏.', { exact: true }).waitFor();
-  await his.getByRole('button', { name: '👏 by Ivan Markov' }).waitFor();
+  await his.getByRole('button', { name: '👏 1 by Ivan Markov' }).waitFor();
   await refresh(page);
-  expect(await his.getByRole('button', { name: '👏 by Ivan Markov' }).getAttribute('aria-pressed')).toBe(
+  expect(await his.getByRole('button', { name: '👏 1 by Ivan Markov' }).getAttribute('aria-pressed')).toBe(
     'true',
   );
   await page.getByRole('button', { name: 'Show all' }).click();

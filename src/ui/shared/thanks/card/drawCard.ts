@@ -29,6 +29,7 @@ function hostConfig({ ground, text, subtle, accent }: Colours): HostConfig {
     lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
     containerStyles: { default: { backgroundColor: ground, foregroundColors } },
     actions: { maxActions: 6, spacing: 'default', actionAlignment: 'left', actionsOrientation: 'horizontal' },
   });
@@ -52,5 +53,8 @@ export function drawCard(card: string, look: CardLook): HTMLElement {
     // A mention: Teams shows the name that stands between the tags.
     if (item instanceof TextBlock) item.text = item.text?.replace(/<\/?at>/g, '');
   }
-  return drawn.render() ?? document.createElement('div');
+  const element = drawn.render() ?? document.createElement('div');
+  // The renderer leaves an empty description out: then the picture's address would be read aloud.
+  for (const picture of element.querySelectorAll('img')) picture.alt = picture.alt || '';
+  return element;
 }

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
   },
   choices: { display: 'flex', flexDirection: 'row', flexWrap: 'wrap' },
-  choice: { fontSize: tokens.fontSizeBase500, maxWidth: '44px', minHeight: '44px' },
+  choice: { fontSize: tokens.fontSizeBase500, maxWidth: '44px', minHeight: '44px', alignItems: 'center' },
   failure: { flexBasis: '100%', margin: 0, color: tokens.colorStatusDangerForeground1 },
   touch: { '@media (hover: none)': { minWidth: '44px', minHeight: '44px' } },
 });
@@ -73,7 +73,9 @@ export function Reactions({ row, place }: ReactionsProps) {
   return (
     <fieldset className={styles.row} aria-label={t('react.list')}>
       {groups.map(({ sign, by }) => {
-        const label = t('react.chip', { sign, names: by.map((person) => nameOf(person, t)).join(', ') });
+        const number = format.number(by.length, texts);
+        const names = by.map((person) => nameOf(person, t)).join(', ');
+        const label = t('react.chip', { sign, number, names });
         return (
           <Tooltip key={sign} content={label} relationship="label" withArrow>
             <ToggleButton
@@ -83,7 +85,7 @@ export function Reactions({ row, place }: ReactionsProps) {
               checked={isMine(sign)}
               onClick={() => void give(sign, !isMine(sign))}
             >
-              {sign} {format.number(by.length, texts)}
+              {sign} {number}
             </ToggleButton>
           </Tooltip>
         );

@@ -1,6 +1,7 @@
 // The weeks as a table: what the picture shows, for every eye and ear.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { narrowQuery } from '../../session/useMedia';
 import { useTexts } from '../../texts/texts';
 import { format } from '../../when/format';
 import type { WeekColumn, WeekRow } from './Weeks';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     verticalAlign: 'bottom',
+    // Long names of principles stand upright where the page is narrow.
+    [`@media ${narrowQuery}`]: { writingMode: 'vertical-rl', rotate: '180deg', textAlign: 'start' },
   },
   week: {
     textAlign: 'start',

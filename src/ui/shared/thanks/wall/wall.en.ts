@@ -39,6 +39,9 @@ export const wallEn = {
   'wall.closed':
     'Heed may not read there: either you are not in it any more, or your company does not allow it.',
   'wall.retry': 'Try again',
+  'card.linked': 'The card that the link leads to',
+  'card.linkedMissing':
+    'The card that the link leads to has not been read here: it lies in a chat or channel that is not your wall.',
   'card.label': '{{from}} thanks {{to}}, {{date}}',
   'card.later': 'From {{from}}, made with a newer Heed',
   'card.someone': 'a colleague',
@@ -46,7 +49,7 @@ export const wallEn = {
   'card.open': 'Open in Teams',
   'react.add': 'React',
   'react.give': 'React with {{sign}}',
-  'react.chip': '{{sign}} by {{names}}',
+  'react.chip': '{{sign}} {{number}} by {{names}}',
   'react.given': 'You reacted with {{sign}}.',
   'react.taken': 'You took {{sign}} back.',
   'react.failed': 'The reaction was not given: {{reason}}',

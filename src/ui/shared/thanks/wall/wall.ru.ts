@@ -37,6 +37,9 @@ export const wallRu: Readonly<Record<WallKey, string>> = {
   'wall.offline': 'Нет связи. Это то, что прочитано на {{time}}.',
   'wall.closed': 'Heed не может там читать: либо вас там уже нет, либо компания этого не разрешает.',
   'wall.retry': 'Ещё раз',
+  'card.linked': 'Карточка, на которую ведёт ссылка',
+  'card.linkedMissing':
+    'Карточка, на которую ведёт ссылка, здесь не прочитана: она лежит в чате или канале, который не выбран стеной.',
   'card.label': 'Благодарит {{from}}, кого: {{to}}, {{date}}',
   'card.later': 'От кого: {{from}}. Карточка из более новой версии Heed',
   'card.someone': 'коллега',
@@ -44,7 +47,7 @@ export const wallRu: Readonly<Record<WallKey, string>> = {
   'card.open': 'Открыть в Teams',
   'react.add': 'Отметить реакцией',
   'react.give': 'Поставить {{sign}}',
-  'react.chip': '{{sign}}: {{names}}',
+  'react.chip': '{{sign}} {{number}}: {{names}}',
   'react.given': 'Реакция {{sign}} поставлена.',
   'react.taken': 'Реакция {{sign}} снята.',
   'react.failed': 'Реакция не поставлена: {{reason}}',
