@@ -17,6 +17,7 @@ import { useMedia, wideQuery } from '../shared/session/useMedia';
 import { AccountBar } from '../shared/top/AccountBar';
 import { TopRow } from '../shared/top/TopRow';
 import { WaitingPage } from '../shared/waiting/WaitingPage';
+import { useFollowedLink } from './useFollowedLink';
 
 const AsideBar = lazy(() => import('../shared/states/AsideBar'));
 
@@ -58,6 +59,7 @@ export function TabPage() {
   const styles = useStyles();
   const { setAside } = useSession();
   const [location, navigate] = useHashLocation();
+  useFollowedLink(location, navigate);
   const [page, setPage] = useState<HTMLElement | null>(null);
   const [query, setQuery] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);

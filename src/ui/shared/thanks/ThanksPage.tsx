@@ -6,11 +6,13 @@ import { lazy, Suspense, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ListSkeleton } from '../states/ListSkeleton';
 import { useTexts } from '../texts/texts';
+import { cardAt } from './cardLocation';
 import { composeLocation } from './compose/composeLocation';
 import { Wall } from './wall/Wall';
 import { wallTexts } from './wall/wallTexts';
 
 const MomentLine = lazy(() => import('./moments/MomentLine'));
+const LinkedCard = lazy(() => import('./wall/LinkedCard'));
 const Mine = lazy(() => import('./wall/Mine'));
 
 const useStyles = makeStyles({
@@ -41,7 +43,8 @@ const views = ['wall', 'mine'] as const;
 export default function ThanksPage() {
   const styles = useStyles();
   const { t } = wallTexts(useTexts());
-  const [, navigate] = useHashLocation();
+  const [location, navigate] = useHashLocation();
+  const linked = cardAt(location);
   const [view, setView] = useState<(typeof views)[number]>('wall');
   return (
     <div className={styles.page}>
@@ -57,6 +60,7 @@ export default function ThanksPage() {
         </Button>
       </div>
       <Suspense fallback={null}>
+        {linked !== null && <LinkedCard key={linked} id={linked} />}
         <MomentLine />
       </Suspense>
       <TabList

@@ -7,7 +7,6 @@ import { ChooseHint } from '../detail/ChooseHint';
 import { RequestList } from '../list/RequestList';
 import type { Sent } from '../reply/Sent';
 import type { Decide, RequestAction } from '../request/RequestAction';
-import { useSession } from '../session/Session';
 import { useDay } from '../session/useDay';
 import { useMedia, wideQuery } from '../session/useMedia';
 import { useChangeSettings, useSettings } from '../session/useSettings';
@@ -16,6 +15,7 @@ import { ListSkeleton } from '../states/ListSkeleton';
 import { useTexts } from '../texts/texts';
 import { AnswersProvider } from './Answers';
 import { useDecisions } from './useDecisions';
+import { useLinkedRequest } from './useLinkedRequest';
 import { useOpenRow } from './useOpenRow';
 import { useOutboxWatch } from './useOutboxWatch';
 import { useSending } from './useSending';
@@ -73,12 +73,12 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
   const styles = useStyles();
   const texts = useTexts();
   const day = useDay();
-  const { host } = useSession();
   const settings = useSettings();
   const change = useChangeSettings();
   const isWide = useMedia(wideQuery);
   const [column, setColumn] = useState<HTMLElement | null>(null);
-  const [view, setView] = useState<View>(host.state.subPage === null ? 'today' : 'mine');
+  const [view, setView] = useState<View>('today');
+  const linked = useLinkedRequest(setView);
   const [acting, setActing] = useState<{
     readonly conversation: string;
     readonly action: RequestAction;
@@ -96,7 +96,7 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
     list.isStoreRead,
     list.items.some((item) => item.kind === 'request'),
   );
-  const open = useOpenRow(list.items, host.state.subPage, isWide);
+  const open = useOpenRow(list.items, linked, isWide);
   const hideWords = settings?.hideWords === true;
   const answers = useOutboxWatch(decisions.say);
 
