@@ -95,10 +95,18 @@ function verdictOf(
     due: isSettled ? null : due,
     promisedAt: deciding.state === 'promised' ? (deciding.promise?.at ?? null) : null,
     confidence,
-    isPerhaps: !isSettled && isPerhaps(confidence, deciding.asked.length, deciding.isNamed),
+    isPerhaps:
+      !isSettled &&
+      (isPerhaps(confidence, deciding.asked.length, deciding.isNamed) || isForeign(deciding, personal)),
     asks: asksOf(turn === 'mine' ? mine : turn === 'theirs' ? theirs : [deciding], deciding),
     reasons: reasonsOf(deciding, circle, view, due, personal).slice(0, MOST_REASONS),
   };
+}
+
+/** Of other languages only question marks are read. */
+function isForeign({ items, message }: OpenRequest, personal: PersonalLayer | null): boolean {
+  const isSaid = personal?.lessonOf(message.id)?.isRequest === true;
+  return items.length > 0 && message.reading.language === 'other' && !isSaid;
 }
 
 const NO_REQUEST = {
@@ -197,7 +205,7 @@ function reasonsOf(
   if (personal && isMoved(request, circle, personal)) found.push(reason('yourCorrections'));
   if (request.message.isPrivate) found.push(reason('privateMessage', { name }));
   if (request.items.length > 0 && request.message.reading.language === 'other')
-    found.push(reason('otherLanguage'));
+    found.push(otherLanguage(request.message));
   if (request.remindedAt !== null) found.push(reason('reminded', { name, at: request.remindedAt }));
   found.push(...request.reasons.slice(request.isUnasked ? 1 : 0));
   if (request.state === 'promised' && request.promise && !request.isUnasked)
@@ -229,6 +237,10 @@ function isMoved({ items, message, asker }: OpenRequest, circle: Circle, persona
   );
 }
 
+function otherLanguage({ reading }: Message): Reason {
+  return reason('otherLanguage', reading.tongue === undefined ? {} : { language: reading.tongue });
+}
+
 function whoAskedMe(request: OpenRequest, circle: Circle, name: string, others: number): Reason {
   const values = { name, others, at: request.message.at };
   const isCopy = request.message.cc.some((person) => circle.isMe(person));
@@ -248,7 +260,7 @@ function reasonsForNone(conversation: Conversation, walked: Walked): Reason[] {
     );
   if (walked.fromOutside > 0) found.push(reason('fromOutside', { count: walked.fromOutside }));
   if (walked.askedOthers > 0) found.push(reason('askedOthers', { count: walked.askedOthers }));
-  if (last?.reading.language === 'other' && walked.byHand > 0) found.push(reason('otherLanguage'));
+  if (last?.reading.language === 'other' && walked.byHand > 0) found.push(otherLanguage(last));
   if (found.length === 0) found.push(reason('noAsk', { count: walked.byHand }));
   return found;
 }

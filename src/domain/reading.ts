@@ -92,6 +92,8 @@ export interface Clause {
 export interface Reading {
   readonly level: 'text' | 'headers';
   readonly language: 'en' | 'ru' | 'other';
+  /** BCP 47 code of another language, where it can be told. */
+  readonly tongue?: string;
   readonly asks: readonly ReadAsk[];
   readonly promises: readonly ReadPromise[];
   /** Number of words in what is new in the message. */

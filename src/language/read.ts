@@ -18,6 +18,7 @@ import type { MoveRules } from './MoveRules';
 import { movesOf } from './moves';
 import { type NameBook, nameBook } from './names';
 import { newText } from './newText';
+import { otherLanguage } from './otherLanguage';
 import { promisesOf } from './promises';
 import { russianAsks } from './russian/askRules';
 import { russianMoves } from './russian/moveRules';
@@ -92,6 +93,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
   return {
     level: raw.text ? 'text' : 'headers',
     language,
+    ...(language === 'other' && tongueOf(pieces, subject)),
     asks: [...asks, ...own].slice(0, MOST_ASKS),
     promises,
     words: pieces.reduce((sum, piece) => sum + piece.words.filter(isWord).length, 0),
@@ -101,6 +103,11 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     handsTo: handedTo(pieces, calls, tongue.moves, book, envelope.from?.address ?? null, isAsked),
     freed: freed(pieces, calls, tongue.moves, isAsked),
   };
+}
+
+function tongueOf(pieces: readonly Piece[], subject: string): { tongue?: string } {
+  const tongue = otherLanguage(pieces.flatMap((piece) => piece.words).concat(wordsOf(subject)));
+  return tongue === null ? {} : { tongue };
 }
 
 /** The rules of one language. */

@@ -24,7 +24,8 @@ const sentences: Readonly<Record<ReasonCode, (values: Values) => string>> = {
   saysByWhen: (values) => `it says by when: ${text(values, 'due')}`,
   reminded: (values) => `${who(values)} has sent a reminder since`,
   unsureWords: () => 'the words are not sure to ask',
-  otherLanguage: () => 'it is in a language that Heed reads less well',
+  otherLanguage: ({ language }) =>
+    `it is in a language that Heed reads less well${language === undefined ? '' : ` (${language})`}`,
   privateMessage: (values) => `${who(values)} sent it as private`,
   noAnswerYet: () => 'no answer yet',
   partlyAnswered: () => 'only a part was answered',

@@ -16,11 +16,18 @@ export function reasonSentence(
   const said: Record<string, string | number> = { ...values };
   if (typeof values.at === 'number') said.at = format.brief(values.at, day, texts);
   if (typeof values.due === 'string') said.due = format.localDate(values.due, day, texts, 'long');
+  if (typeof values.language === 'string') said.language = languageName(values.language, texts);
   if (hideWords && 'quote' in said) said.quote = '…';
   if (values.name === '') said.name = texts.t('row.unknownPerson');
+  const named = code === 'otherLanguage' && 'language' in said ? 'otherLanguage.named' : code;
   const count = Number(values.others ?? values.count ?? 0);
   const isYou = typeof values.name === 'string' && myNames.includes(values.name);
   const { maybe } = reasonTexts(texts);
-  const ofYou = isYou ? maybe(`reason.${code}.you`, count, said) : null;
-  return ofYou ?? maybe(`reason.${code}`, count, said);
+  const ofYou = isYou ? maybe(`reason.${named}.you`, count, said) : null;
+  return ofYou ?? maybe(`reason.${named}`, count, said);
+}
+
+/** "German", «немецкий». */
+function languageName(code: string, { locale }: Texts): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }

@@ -17,6 +17,8 @@ export const reasonsEn = {
   'reason.reminded': '{{name}} has reminded of it ({{at}}).',
   'reason.reminded.you': 'You have reminded of it ({{at}}).',
   'reason.unsureWords': 'Its words are not clear, so Heed is not sure.',
+  'reason.otherLanguage.named':
+    'It is in another language ({{language}}): only headers and question marks were looked at.',
   'reason.otherLanguage': 'It is in a language that Heed does not read well.',
   'reason.privateMessage': 'It is marked as private, so Heed keeps none of its words.',
   'reason.noAnswerYet': 'There is no answer yet.',

@@ -24,6 +24,7 @@ export const reasonsRu = {
   'reason.reminded': '{{name}} напоминает об этом ({{at}}).',
   'reason.reminded.you': 'Вы об этом напомнили ({{at}}).',
   'reason.unsureWords': 'Сказано неясно, поэтому Heed не уверен.',
+  'reason.otherLanguage.named': 'Язык текста — {{language}}: учтены только заголовки и вопросительные знаки.',
   'reason.otherLanguage': 'Написано на языке, который Heed знает плохо.',
   'reason.privateMessage': 'Помечено как личное, поэтому слов Heed не хранит.',
   'reason.noAnswerYet': 'Ответа пока нет.',
