@@ -43,7 +43,7 @@ const rows = async ({ db }: OpenPage) => (await db.outbox.toArray()).map(({ cont
 
 test('a chip fills the sentence, and nothing goes before Send', async () => {
   const page = await open();
-  expect(box().value).toBe('Hi Anna, got it — you will have it ….');
+  expect(box().value).toBe('Hi Anna, got it — you will have it ___.');
   fireEvent.click(chip('tomorrow noon'));
   expect(box().value).toBe('Hi Anna, got it — you will have it by tomorrow noon.');
   fireEvent.click(chip('Friday'));

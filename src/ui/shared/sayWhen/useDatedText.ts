@@ -6,7 +6,7 @@ import { keepDraft } from '../../../store/draftRows';
 import { useSession } from '../session/Session';
 
 /** Stands where no date was chosen yet. */
-const noDate = '…';
+const noDate = '___';
 /** Rest of the keys after which the text is kept, ms. */
 const rest = 300;
 
