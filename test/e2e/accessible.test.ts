@@ -1,12 +1,10 @@
 /** axe over every page in every theme: nothing serious. */
 
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { seriousBarriers } from './barriers';
 import { openBrowser, type Running, startHeed } from './running';
 
 jest.setTimeout(240_000);
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let heed: Running;
 let browser: Browser;
@@ -20,35 +18,8 @@ afterAll(async () => {
   await heed?.stop();
 });
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** With forced colours the browser paints in the system's own colours, which axe does not see. */
-const options = (theme: BrowserContextOptions) => ({
-  resultTypes: ['violations'],
-  rules: { 'color-contrast': { enabled: theme.forcedColors !== 'active' } },
-});
-
-/** Rules broken seriously, with the elements that break them. */
-async function serious(page: Page, theme: BrowserContextOptions): Promise<readonly string[]> {
-  // By the debugging protocol, so that the page's own security policy stays as it is.
-  await page.evaluate(axe);
-  const violations: Violation[] = await page.evaluate(
-    // Tabster, which moves the focus for Fluent, has empty elements of its own that hand it on.
-    async (chosen) =>
-      (await Reflect.get(window, 'axe').run({ exclude: [['[data-tabster-dummy]']] }, chosen)).violations,
-    options(theme),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(', ')}`,
-    );
-}
+const serious = (page: Page, theme: BrowserContextOptions) =>
+  seriousBarriers(page, theme.forcedColors === 'active');
 
 const themes: readonly [string, BrowserContextOptions][] = [
   ['light', { colorScheme: 'light' }],

@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { officeAddress } from '../../src/hosts/office/loadOffice';
 import { type SendingOffice, sendingOffice } from '../outlook/fixtures/sendingOffice';
+import { seriousBarriers } from './barriers';
 import { openBrowser, type Running, startHeed } from './running';
 
 jest.setTimeout(120_000);
@@ -75,6 +76,7 @@ test('the list ticks itself, and the check on sending can be turned on', async (
   await page.getByText('All of it is dealt with.').waitFor();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
+  expect(await seriousBarriers(page)).toEqual([]);
   await page.close();
 });
 
