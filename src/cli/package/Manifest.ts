@@ -90,7 +90,6 @@ export type Extension = Manifest['extensions'][0];
 export type Ribbon = Extension['ribbons'][number];
 export type Group = Ribbon['tabs'][0]['groups'][number];
 export type MobileGroup = Ribbon['tabs'][0]['customMobileRibbonGroups'][number];
-export type Icon = v.InferOutput<typeof icon>;
 export type MobileIcon = v.InferOutput<typeof mobileIcon>;
 
 /** @throws {v.ValiError} when the manifest has a shape that the add-in-only one has no counterpart for. */
