@@ -2,6 +2,7 @@
 
 import type { HeedDatabase } from './HeedDatabase';
 import { readMeta } from './meta';
+import type { PromiseRow } from './promiseRows';
 import type {
   ChatRow,
   Decision,
@@ -72,17 +73,39 @@ async function decisionsByConversation(db: HeedDatabase): Promise<Map<string, De
   return newest;
 }
 
+/**
+ * Requests with the dates that were given for them here: they stand promised also where the messages do not show it, as
+ * when it was told in another chat. A newer ask waits again.
+ */
+function withPromises(
+  requests: readonly StoredRequest[],
+  promises: readonly PromiseRow[],
+): readonly StoredRequest[] {
+  const open = new Map(
+    promises
+      .filter(({ text, keptAt, isRefused }) => text === null && keptAt === null && !isRefused)
+      .map((promise) => [promise.conversation, promise]),
+  );
+  return requests.map((row) => {
+    const promise = open.get(row.conversation);
+    if (!promise || row.state !== 'waiting' || (row.lastAskAt ?? row.lastAt) > promise.givenAt) return row;
+    return { ...row, state: 'promised', due: promise.date, promisedAt: promise.givenAt };
+  });
+}
+
 const newestFirst = (a: RequestRow, b: RequestRow): number => b.lastAt - a.lastAt;
 const isOpen = (row: RequestRow): boolean => row.state === 'waiting' || row.state === 'promised';
 
 /** Requests of others that wait for me (`mine`), or mine that wait for others (`theirs`). */
 export async function openRequests(db: HeedDatabase, turn: 'mine' | 'theirs'): Promise<OpenRequests> {
-  return db.transaction('r', db.requests, db.decisions, db.meta, async () => {
-    const [stored, decided, foldBefore] = await Promise.all([
+  return db.transaction('r', db.requests, db.decisions, db.promises, db.meta, async () => {
+    const [judged, decided, promises, foldBefore] = await Promise.all([
       db.requests.where('turn').equals(turn).toArray(),
       decisionsByConversation(db),
+      db.promises.toArray(),
       readMeta(db, 'foldBefore'),
     ]);
+    const stored = turn === 'mine' ? withPromises(judged, promises) : judged;
     const fold = foldBefore ?? 0;
     const foldDay = new Date(fold).toISOString().slice(0, 10);
     const open = stored
