@@ -2,6 +2,7 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
 import type { Host } from '../../hosts/Host';
 import type { Outlook, OutlookState } from '../../hosts/office/Outlook';
 import { OpeningGate } from '../shared/session/SessionGate';
@@ -32,7 +33,10 @@ export function PanePage({ host, outlook }: PanePageProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(outlook?.subscribe ?? never, () => outlook?.state ?? elsewhere);
   const { opening, retry } = useOpening(host);
+  const [location, navigate] = useHashLocation();
   const [wantsList, setWantsList] = useState(false);
+  // What leads elsewhere from the message (a thank-you, settings) is an address of the list's pages.
+  const isList = wantsList || location !== '/';
 
   // Where there is no Outlook the list is fetched beside the session, not after it.
   const isElsewhere = state.connection === 'absent';
@@ -41,7 +45,7 @@ export function PanePage({ host, outlook }: PanePageProps) {
   }, [isElsewhere]);
 
   if (state.connection === 'connecting') return null;
-  if (state.connection === 'there' && !wantsList) {
+  if (state.connection === 'there' && !isList) {
     return (
       <Suspense fallback={null}>
         <BesideItem
@@ -59,7 +63,13 @@ export function PanePage({ host, outlook }: PanePageProps) {
     <div className={styles.list}>
       {why !== 'notOutlook' && (
         <Suspense fallback={null}>
-          <ListBar why={why} onBack={() => setWantsList(false)} />
+          <ListBar
+            why={why}
+            onBack={() => {
+              setWantsList(false);
+              navigate('/');
+            }}
+          />
         </Suspense>
       )}
       <OpeningGate opening={opening}>

@@ -5,9 +5,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Person } from '../../../domain/person';
 import type { MailPerson, OpenMessage } from '../../../hosts/office/OpenItem';
-import type { Decision, Profile, RequestRow, Settings } from '../../../store/rows';
+import type { Profile, RequestRow, Settings } from '../../../store/rows';
 import { ActionBox } from '../../shared/reply/ActionBox';
-import type { RequestAction } from '../../shared/request/RequestAction';
+import type { Decide, RequestAction } from '../../shared/request/RequestAction';
 import { RequestActions } from '../../shared/request/RequestActions';
 import { useSession } from '../../shared/session/Session';
 import { useDay } from '../../shared/session/useDay';
@@ -28,6 +28,7 @@ import { ReadState } from './ReadState';
 import { type StoredBeside, storedBeside } from './storedBeside';
 import { useReadItem } from './useReadItem';
 
+const AnswerFeedback = lazy(() => import('../../shared/thanks/feedback/AnswerFeedback'));
 const UndoToasts = lazy(() => import('../../shared/waiting/UndoToasts'));
 
 interface KnownMessageProps {
@@ -81,9 +82,9 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
   const person = otherPerson(row, message, profile);
   const isOpen = row !== null && row.turn !== 'nobody' && stored.decision === null;
   // The button that was pressed goes away: the focus goes to what is said of the message now.
-  const decide = (each: RequestRow, kind: Decision['kind']) => {
+  const decide: Decide = (each, kind, until) => {
     setAction(null);
-    decisions.decide([each], kind);
+    decisions.decide([each], kind, until);
     heading.current?.focus();
   };
   return (
@@ -106,6 +107,7 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
                   isCompact={false}
                   isOpen
                   hasWhy={false}
+                  isActing={action !== null}
                   onAct={(_row, next) => setAction(next)}
                   onDecide={decide}
                 />
@@ -126,6 +128,11 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
                 />
               )}
             </>
+          )}
+          {stored.row?.turn === 'nobody' && (
+            <Suspense fallback={null}>
+              <AnswerFeedback row={stored.row} />
+            </Suspense>
           )}
         </MessageVerdict>
       ) : (
