@@ -15,7 +15,6 @@ export interface HandoverLine {
   readonly due: LocalDate | null;
   /** A date was given. */
   readonly isPromised: boolean;
-  readonly webLink: string | null;
   /** Whether it starts ticked: private mail and one-on-one chats do not. */
   readonly isTicked: boolean;
 }
@@ -23,7 +22,7 @@ export interface HandoverLine {
 type Owed = Pick<
   Verdict,
   'conversation' | 'form' | 'subject' | 'turn' | 'state' | 'waiting' | 'since' | 'due'
-> & { readonly isPrivate: boolean; readonly webLink: string | null };
+> & { readonly isPrivate: boolean };
 
 /** A line for each request whose turn is mine: those with a date first, by date, then the longest waiting. */
 export function handoverLines(requests: readonly Owed[]): HandoverLine[] {
@@ -33,14 +32,13 @@ export function handoverLines(requests: readonly Owed[]): HandoverLine[] {
       (a, b) =>
         (a.due ?? '9999').localeCompare(b.due ?? '9999') || (a.since ?? Infinity) - (b.since ?? Infinity),
     )
-    .map(({ conversation, form, subject, state, waiting, since, due, isPrivate, webLink }) => ({
+    .map(({ conversation, form, subject, state, waiting, since, due, isPrivate }) => ({
       conversation,
       people: waiting,
       about: isPrivate ? '' : subject.trim(),
       since,
       due,
       isPromised: state === 'promised',
-      webLink,
       isTicked: !isPrivate && form !== 'oneOnOne',
     }));
 }

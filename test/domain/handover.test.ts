@@ -12,7 +12,6 @@ const owed = (conversation: string, more: Partial<Owed> = {}): Owed => ({
   since: 1000,
   due: null,
   isPrivate: false,
-  webLink: null,
   ...more,
 });
 

@@ -25,8 +25,7 @@ test('all I owe stands there, without a word of what was written, private things
   const value = (await text()).value;
   expect(value).toMatch(/Anna Weber waits since .*Nov.* · by .*20 Nov.* · Campaign figures/);
   expect(value).toMatch(/Tom Baker was promised an answer · Report/);
-  expect(value).toContain('https://outlook.office.com/mail/id/1');
-  for (const hidden of ['secret', 'salary', 'Maria', 'Ольга', 'Not mine'])
+  for (const hidden of ['secret', 'salary', 'Maria', 'Ольга', 'Not mine', 'https:'])
     expect(value).not.toContain(hidden);
   expect(screen.getAllByRole('checkbox')).toHaveLength(4);
 });

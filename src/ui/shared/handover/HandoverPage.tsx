@@ -58,7 +58,12 @@ export default function HandoverPage() {
   const day = useDay();
   const decisions = useDecisions();
   const open = useLiveQuery(() => openRequests(db, 'mine'), [db]);
-  const lines = useMemo(() => (open ? handoverLines([...open.rows, ...open.older]) : undefined), [open]);
+  const lines = useMemo(() => {
+    if (!open) return undefined;
+    // What is old is probably settled: it goes along only when somebody says so.
+    const older = handoverLines(open.older).map((line) => ({ ...line, isTicked: false }));
+    return [...handoverLines(open.rows), ...older];
+  }, [open]);
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [standIn, setStandIn] = useState<Person | null>(null);
   const [edited, setEdited] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-// The hand-over list as text: who waits, since when, about what, where to find it. Never a quote.
+// The hand-over list as text: who waits, since when, about what. Never a quote.
 
 import type { Day } from '../../../domain/day';
 import type { HandoverLine } from '../../../domain/handover';
@@ -31,9 +31,7 @@ export function handoverText(
   const greeting = standIn
     ? count('greeting', lines.length, { name: givenName(standIn) })
     : t('greetingNobody');
-  const told = lines.map((line) => {
-    const sentence = `– ${handoverSentence(line, day, reader)}`;
-    return line.webLink === null ? sentence : `${sentence}\n  ${line.webLink}`;
-  });
+  // No links: those to my mail open nobody else's mailbox.
+  const told = lines.map((line) => `– ${handoverSentence(line, day, reader)}`);
   return `${greeting}\n\n${told.join('\n')}`;
 }

@@ -289,7 +289,7 @@ export const en = {
   'settings.domainsBad': '“{{domain}}” is not a domain.',
   'settings.list': 'The list',
   'settings.letterKeys': 'Letter keys act in the list',
-  'settings.letterKeysHint': 'e, x, z, h, / and ? while the list has focus.',
+  'settings.letterKeysHint': 'r, w, e, x, z, h, / and ? while the list has focus.',
   'settings.hideWords': 'Hide words',
   'settings.hideWordsHint': 'Blanks quotes and subjects, for sharing your screen.',
   'settings.look': 'Look and language',

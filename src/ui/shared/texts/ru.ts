@@ -306,7 +306,7 @@ export const ru = {
   'settings.domainsBad': '«{{domain}}» — не домен.',
   'settings.list': 'Список',
   'settings.letterKeys': 'Буквенные клавиши действуют в списке',
-  'settings.letterKeysHint': 'e, x, z, h, / и ?, пока выбран список.',
+  'settings.letterKeysHint': 'r, w, e, x, z, h, / и ?, пока выбран список.',
   'settings.hideWords': 'Скрыть слова',
   'settings.hideWordsHint': 'Прячет цитаты и темы, когда вы показываете экран.',
   'settings.look': 'Вид и язык',
