@@ -110,13 +110,19 @@ const noToken: readonly [string, () => Partial<TeamsOptions>][] = [
 ];
 
 test.each(noToken)('%s: the page says so on a phone and leads out', async (_what, prepare) => {
-  const host = await open({ ...prepare(), viewport: { width: 360, height: 740 } });
+  const host = await open({
+    ...prepare(),
+    subPage: '19:one@thread.v2',
+    viewport: { width: 360, height: 740 },
+  });
   await host.tab.getByRole('heading', { name: 'Heed gets no sign-in here' }).waitFor();
   const link = host.tab.getByRole('link', { name: 'Open in a browser' });
   expect(await link.getAttribute('href')).toBe(heed.tab);
   expect(await host.tab.getByRole('link', { name: 'Outlook' }).getAttribute('href')).toMatch(/^https:/);
   const width = await host.tab.locator('html').evaluate((page) => page.scrollWidth);
   expect(width).toBeLessThanOrEqual(360);
+  const chat = host.tab.getByRole('link', { name: 'this chat' });
+  expect(await chat.getAttribute('href')).toBe('https://teams.microsoft.com/l/chat/19%3Aone%40thread.v2/0');
   expect(await host.calls()).toContain('appInitialization.success');
 });
 
@@ -158,4 +164,66 @@ test('tokens of another person than the host names open nobody’s list', async 
   const host = await open({ user: { id: other?.id ?? '', tenantId: broker.tenant } });
   await host.tab.getByText('Somebody else is signed in by now.').waitFor();
   expect(await rows(host).count()).toBe(0);
+});
+
+test('a frame of another origin can neither sign anybody in nor change the page', async () => {
+  const host = await open();
+  const title = host.tab.getByRole('heading', { name: 'Only you see this list' });
+  const colour = () => title.evaluate((heading) => getComputedStyle(heading).color);
+  const before = await colour();
+  await host.page.route('https://evil.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await host.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.name = 'evil';
+    frame.src = 'https://evil.example/';
+    document.body.append(frame);
+    return new Promise((resolve) => frame.addEventListener('load', resolve));
+  });
+  const evil = host.page.frame('evil');
+  const seen = broker.calls.length;
+  await evil?.evaluate(() => {
+    const tab = window.parent.frames[0];
+    tab?.postMessage({ func: 'themeChange', args: ['contrast'] }, '*');
+    const forged = { messageType: 'NestedAppAuthResponse', requestId: '1', success: true };
+    for (let id = 0; id < 20; id++) tab?.postMessage({ id, args: ['', JSON.stringify(forged)] }, '*');
+    tab?.postMessage({ id: 1, args: ['content', 'web', '{}', '9'] }, '*');
+  });
+  await host.page.waitForTimeout(500);
+  expect(await colour()).toBe(before);
+  // The host itself may: so what was sent was of the right form.
+  await host.setTheme('contrast');
+  await host.page.waitForTimeout(500);
+  expect(await colour()).not.toBe(before);
+  expect(broker.calls).toHaveLength(seen);
+});
+
+test('no page but Microsoft’s own may frame the tab', async () => {
+  const page = await context.newPage();
+  await page.route('https://evil.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe name="tab" src="${heed.tab}" width="800" height="600"></iframe>`,
+    }),
+  );
+  await page.goto('https://evil.example/');
+  await page.waitForTimeout(1_000);
+  const tab = page.frame('tab');
+  expect(tab?.url()).not.toContain('tab.html');
+});
+
+test('a page that Teams threw away comes back with its rows, and with the same person', async () => {
+  allowHeaders();
+  const host = await open();
+  await showWhoWaits(host);
+  const shown = await rows(host).first().getAttribute('data-conversation');
+  await host.page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const address = frame?.src ?? '';
+    frame?.setAttribute('src', 'about:blank');
+    setTimeout(() => frame?.setAttribute('src', address), 200);
+  });
+  await host.tab.locator(`[data-conversation="${shown}"]`).first().waitFor();
+  expect(methods()).not.toContain('GetTokenPopup');
 });

@@ -98,7 +98,7 @@ export async function openInTeams(
   await page.goto(address);
   return {
     page,
-    tab: page.frameLocator('iframe'),
+    tab: page.frameLocator('iframe').first(),
     setTheme: (next) => page.evaluate((value) => Reflect.get(window, 'heedHost').setTheme(value), next),
     calls: () => page.evaluate(() => Reflect.get(window, 'heedHost').calls),
   };

@@ -1,9 +1,10 @@
 // What stands in place of the page while nobody is signed in: why, and the one way out of it.
 
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState, useSyncExternalStore } from 'react';
 import { profileScopes } from '../../../graph/scopes';
 import { AuthError } from '../../../graph/signIn/AuthError';
+import { parseSubPage } from '../../../hosts/subPage';
 import type { NotSignedIn } from '../session/NotSignedIn';
 import { errorCode } from '../states/errorSentence';
 import { useTexts } from '../texts/texts';
@@ -30,14 +31,26 @@ const useStyles = makeStyles({
 const told = ['unsupported', 'otherTenant', 'otherPerson', 'adminConsent', 'network', 'refused'] as const;
 type Told = (typeof told)[number] | 'signIn';
 
-/** Where requests can be read and answered while Heed gets no token. */
-const outlook = 'https://outlook.office.com/mail/';
-const teams = 'https://teams.microsoft.com/';
+/** Where the message that a link leads to, or any other, can be read and answered while Heed gets no token. */
+function elsewhere(link: string | null) {
+  const page = parseSubPage(link);
+  const chat = page?.kind === 'request' && page.conversation.startsWith('19:') ? page.conversation : null;
+  return [
+    chat === null
+      ? ({ name: 'teams', address: 'https://teams.microsoft.com/' } as const)
+      : ({
+          name: 'chat',
+          address: `https://teams.microsoft.com/l/chat/${encodeURIComponent(chat)}/0`,
+        } as const),
+    { name: 'outlook', address: 'https://outlook.office.com/mail/' } as const,
+  ];
+}
 
 export default function SignInPage({ failure }: { readonly failure: NotSignedIn }) {
   const styles = useStyles();
   const { t } = consentTexts(useTexts());
-  const { signIn } = failure;
+  const { signIn, host } = failure;
+  const link = useSyncExternalStore(host.subscribe, () => host.state.subPage);
   const [reason, setReason] = useState(failure.reason);
   const [isAsking, setAsking] = useState(false);
   const [other, setOther] = useState('');
@@ -86,14 +99,23 @@ export default function SignInPage({ failure }: { readonly failure: NotSignedIn 
       </div>
       {state === 'unsupported' && (
         <p className={styles.text}>
-          {t('sign.meanwhile')}{' '}
-          <Link href={outlook} target="_blank" rel="noopener">
-            Outlook
-          </Link>
-          {' · '}
-          <Link href={teams} target="_blank" rel="noopener">
-            Teams
-          </Link>
+          {t('sign.meanwhile')}
+          {elsewhere(link).map(({ address, name }) => (
+            <Fragment key={name}>
+              {' '}
+              <Link
+                href={address}
+                target="_blank"
+                rel="noopener"
+                onClick={(event) => {
+                  event.preventDefault();
+                  host.openLink(address);
+                }}
+              >
+                {t(`sign.${name}`)}
+              </Link>
+            </Fragment>
+          ))}
         </p>
       )}
     </main>

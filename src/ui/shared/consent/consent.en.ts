@@ -61,6 +61,9 @@ export const consentEn = {
   'sign.again': 'Try again',
   'sign.other': 'Use another account',
   'sign.inBrowser': 'Open in a browser',
+  'sign.chat': 'this chat',
+  'sign.teams': 'Teams',
+  'sign.outlook': 'Outlook',
   'sign.meanwhile': 'What waits for you can be answered in:',
 } as const;
 

@@ -61,5 +61,8 @@ export const consentRu: Readonly<Record<ConsentKey, string>> = {
   'sign.again': 'Повторить',
   'sign.other': 'Другая учётная запись',
   'sign.inBrowser': 'Открыть в браузере',
+  'sign.chat': 'этот чат',
+  'sign.teams': 'Teams',
+  'sign.outlook': 'Outlook',
   'sign.meanwhile': 'Ответить тем, кто ждёт, можно здесь:',
 };

@@ -49,7 +49,7 @@ export async function enterMicrosoft(
       await signIn.consent(['User.Read']);
       return new Promise<never>(() => {});
     }
-    throw new NotSignedIn(error, signIn);
+    throw new NotSignedIn(error, signIn, host);
   }
 }
 

@@ -57,7 +57,7 @@ export async function openSession(host: Host, search: string): Promise<Session> 
 }
 
 async function enter(config: Config, host: Host, search: string): Promise<Entered> {
-  if (config.signIn.kind === 'sandbox') return enterSandbox(config.signIn, config.graph, search);
+  if (config.signIn.kind === 'sandbox') return enterSandbox(config.signIn, config.graph, host, search);
   const { enterMicrosoft } = await import('./enterMicrosoft');
   return enterMicrosoft(config.signIn, config.graph, host);
 }
