@@ -48,6 +48,8 @@ export interface MetaValues {
   /** When folders without traffic were last looked at, epoch ms. */
   dailyRoundAt: number;
   roamed: Roamed;
+  /** The person said *later* to tasks in To Do: it is not asked again at every date. */
+  tasksPutOff: boolean;
   /** Delta links of the To Do lists that hold tasks of promises, by the list's id. */
   taskLinks: Readonly<Record<string, string>>;
   /** The thank-you being written, but for its words; `id` is its draft's. */

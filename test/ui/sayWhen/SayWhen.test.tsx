@@ -2,6 +2,8 @@
 import '../fixtures/browser';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { dayOf } from '../../../src/domain/day';
+import { AuthError } from '../../../src/graph/signIn/AuthError';
+import type { SignIn } from '../../../src/graph/signIn/SignIn';
 import { keepDraft } from '../../../src/store/draftRows';
 import { promiseViews } from '../../../src/store/promiseRows';
 import type { StoredRequest } from '../../../src/store/rows';
@@ -203,6 +205,24 @@ test('one’s own words and their date are there again when the box is opened ag
   fireEvent.click(screen.getByRole('button', { name: 'Reply to Anna' }));
   await waitFor(() => expect(page.sent).toHaveLength(1));
   expect(await page.db.drafts.count()).toBe(0);
+});
+
+test('To Do is asked for once; without it the promise stays on this device, and the text goes', async () => {
+  const noTasks: Partial<SignIn> = {
+    getToken: async (scopes) => {
+      if (scopes.includes('Tasks.ReadWrite')) throw new AuthError('consent', 'No consent.');
+      return 'token';
+    },
+  };
+  const page = await open({}, { signIn: noTasks });
+  fireEvent.click(chip('Friday'));
+  fireEvent.click(screen.getByRole('button', { name: 'Reply to Anna' }));
+  expect(await screen.findByText(/has to keep tasks in Microsoft To Do/)).toBeTruthy();
+  expect(await page.db.outbox.count()).toBe(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(page.sent).toHaveLength(1));
+  expect(await promiseViews(page.db)).toHaveLength(1);
+  expect(await screen.findByText(/Heed keeps the promise on this device/)).toBeTruthy();
 });
 
 test('Escape closes, and no letter sends', async () => {

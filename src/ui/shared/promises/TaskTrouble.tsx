@@ -2,6 +2,7 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { writeMeta } from '../../../store/meta';
 import { ConsentNotice } from '../consent/ConsentNotice';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
@@ -32,9 +33,8 @@ export function TaskTrouble() {
   const [first] = failed ?? [];
   if (!failed || !first) return null;
   const again = () => {
-    Promise.all(failed.map(({ id }) => outbox.confirm(id))).catch((error: unknown) =>
-      console.error('The tasks could not be tried again', error),
-    );
+    const told = [writeMeta(db, 'tasksPutOff', false), ...failed.map(({ id }) => outbox.confirm(id))];
+    Promise.all(told).catch((error: unknown) => console.error('The tasks could not be tried again', error));
   };
   const code = first.problem ?? '';
   if (noConsent.has(code)) {

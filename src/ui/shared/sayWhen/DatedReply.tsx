@@ -20,6 +20,7 @@ import { endOfWhen, type When } from '../../../domain/when';
 import type { Register } from '../../../language/courtesy/templates';
 import { whenPhrase } from '../../../language/courtesy/whenPhrase';
 import { keepDraft } from '../../../store/draftRows';
+import { writeMeta } from '../../../store/meta';
 import type { RequestRow } from '../../../store/rows';
 import type { OwnTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
@@ -52,6 +53,8 @@ interface DatedReplyProps {
   readonly register: Register;
   readonly asker: Person;
   readonly own: OwnTemplates;
+  /** Promises are kept on this device alone: no tasks in To Do. */
+  readonly isHere: boolean;
   /** Words of their own that were kept; empty when there are none. */
   readonly kept: string;
   readonly onClose: () => void;
@@ -68,6 +71,7 @@ export function DatedReply({
   register,
   asker,
   own,
+  isHere,
   kept,
   onClose,
   onSent,
@@ -97,6 +101,7 @@ export function DatedReply({
   const [problem, setProblem] = useState<Problem | null>(null);
   const content = replyContent(row, ways, audience, text.trim());
   const maySend = useMaySend(content.kind);
+  const mayRemind = useMaySend('task');
   const isBusy = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const hintId = useId();
@@ -122,6 +127,8 @@ export function DatedReply({
     isBusy.current = true;
     try {
       if (!(await maySend.ask())) return;
+      // Without a task the promise stays on this device: it goes out all the same.
+      if (!isHere && !(await mayRemind.ask())) await writeMeta(session.db, 'tasksPutOff', true);
       const title = promiseTitle(asker, when, day.date, texts);
       const id = await givePromise(session, { row, person: asker, content, when, title });
       await keepDraft(session.db, draft, '', session.now());
@@ -215,6 +222,7 @@ export function DatedReply({
         <Said intent={problem === 'store' ? 'error' : 'warning'} words={problemWords[problem]} />
       )}
       {maySend.notice}
+      {mayRemind.notice}
       {isAskingTwice ? (
         <SecondLook
           reach={reach}
@@ -239,7 +247,7 @@ export function DatedReply({
             {reply.t('close.button')}
           </Button>
           <span id={hintId} className={styles.quiet}>
-            {t('after.hint')}
+            {t(isHere ? 'after.here' : 'after.hint')}
           </span>
         </div>
       )}

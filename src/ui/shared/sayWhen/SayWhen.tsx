@@ -3,6 +3,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Day } from '../../../domain/day';
 import { draftText } from '../../../store/draftRows';
+import { readMeta } from '../../../store/meta';
 import { openPromiseIn } from '../../../store/promiseRows';
 import { profile } from '../../../store/queries';
 import { registerFor } from '../../../store/registerRows';
@@ -33,19 +34,27 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
   const asker = ways?.alone.to[0];
   const known = useLiveQuery(async () => {
     if (!asker) return undefined;
-    const [me, register, open, kept, own] = await Promise.all([
+    const [me, register, open, kept, own, putOff] = await Promise.all([
       profile(db),
       registerFor(db, asker.address),
       openPromiseIn(db, row.conversation),
       draftText(db, `sayWhen:${row.conversation}`),
       ownTemplates(db),
+      readMeta(db, 'tasksPutOff'),
     ]);
-    return { hours: me?.workingHours, register, purpose: open ? 'early' : 'holding', kept, own } as const;
+    return {
+      hours: me?.workingHours,
+      register,
+      purpose: open ? 'early' : 'holding',
+      kept,
+      own,
+      isHere: putOff === true,
+    } as const;
   }, [db, asker?.address, row.conversation]);
 
   if (ways === null) return <NothingToAnswer row={row} title={t('title.holding')} onClose={onClose} />;
   if (!ways || !asker || !circle || !known?.hours) return null;
-  const { purpose, register, hours, kept, own } = known;
+  const { purpose, register, hours, kept, own, isHere } = known;
   return (
     <DatedReply
       row={row}
@@ -57,6 +66,7 @@ export default function SayWhen({ row, day, onClose, onSent }: SayWhenProps) {
       register={register}
       asker={asker}
       own={own}
+      isHere={isHere}
       kept={kept}
       onClose={onClose}
       onSent={onSent}

@@ -28,6 +28,7 @@ export const sayWhenEn = {
   'address.vy': 'вы',
   'address.changed': 'You have changed the text: change the address in it yourself.',
   'after.hint': 'Ctrl+Enter · Heed keeps the promise, and To Do reminds you of it.',
+  'after.here': 'Ctrl+Enter · Heed keeps the promise on this device.',
   'task.title': 'Answer {{name}} {{when}}',
 } as const;
 
@@ -57,6 +58,7 @@ export const sayWhenRu: Readonly<Record<string, string>> = {
   'address.vy': 'на вы',
   'address.changed': 'Текст изменён вами: поменяйте обращение в нём сами.',
   'after.hint': 'Ctrl+Enter · Heed хранит обещание, а To Do о нём напомнит.',
+  'after.here': 'Ctrl+Enter · Heed хранит обещание на этом устройстве.',
   'task.title': 'Ответить {{when}}: {{name}}',
 };
 
