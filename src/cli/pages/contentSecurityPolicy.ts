@@ -20,8 +20,14 @@ const frameAncestors = [
 /** Where teams-js fetches its list of hosts from. */
 const teamsHostList = 'https://res.cdn.office.net';
 
-/** Where Office.js and the parts it fetches come from; the side panel alone asks for it. */
-const officeScripts = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/**
+ * Where Office.js and the parts it fetches come from; the side panel and the check on sending alone ask for it. Without
+ * the second, on the web and in classic Outlook, Office.js never becomes ready.
+ */
+const officeScripts = [
+  'https://appsforoffice.microsoft.com/lib/1/hosted/',
+  'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
+];
 
 /**
  * Hash of nothing: Fluent's style engine (Griffel) puts *empty* style elements into the page and fills them through the
@@ -41,7 +47,7 @@ export interface Reach {
 export function contentSecurityPolicy({ connect, frame }: Reach): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${officeScripts}`,
+    `script-src 'self' ${officeScripts.join(' ')}`,
     `style-src 'self' ${emptyStyle}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

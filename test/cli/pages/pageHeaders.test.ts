@@ -16,7 +16,7 @@ function covers(sources: readonly string[] | undefined, address: string): boolea
   return (sources ?? []).some((source) =>
     source.startsWith('https://*.')
       ? hostname.endsWith(source.slice('https://*'.length))
-      : source === origin || (source.endsWith('/') && address.startsWith(source)),
+      : source === origin || source === address || (source.endsWith('/') && address.startsWith(source)),
   );
 }
 
@@ -25,6 +25,24 @@ test('nothing is allowed that is not named, and no script or style inside a page
   expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|(^| )\*( |;|$)|http:/);
   expect(policy.get('object-src')).toEqual(["'none'"]);
   expect(policy.get('base-uri')).toEqual(["'none'"]);
+});
+
+test.each([
+  // What Office.js loads, as its own published code says: the host's part, its words, and this library.
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'https://appsforoffice.microsoft.com/lib/1/hosted/outlook-web-16.01.js',
+  'https://appsforoffice.microsoft.com/lib/1/hosted/en-us/office_strings.js',
+  'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
+])('the panel may run %s', (address) => {
+  expect(covers(policy.get('script-src'), address)).toBe(true);
+});
+
+test.each([
+  'https://appsforoffice.microsoft.com/other.js',
+  'https://ajax.aspnetcdn.com/ajax/jQuery/jquery.js',
+  'https://cdn.example/x.js',
+])('no page may run %s', (address) => {
+  expect(covers(policy.get('script-src'), address)).toBe(false);
 });
 
 test.each([
