@@ -11,7 +11,7 @@ import { dayNumber, localDay } from './zones';
 
 const day = 24 * 60 * 60_000;
 /** Help older than this is no news any more, ms. */
-const freshFor = 7 * day;
+const freshFor = 14 * day;
 /** One offer stands for a week; no other comes beside it, ms. */
 const week = 7 * day;
 /** An answer within so many working minutes is a fast one. */

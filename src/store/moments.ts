@@ -9,7 +9,7 @@ import { putRoaming, readRoaming } from './roaming/roamingRows';
 
 const day = 24 * 60 * 60_000;
 /** Help that came within this time is looked at, ms. */
-const lookedBack = 9 * day;
+const lookedBack = 16 * day;
 const memoryKey = 'moments';
 const thankedKey = 'thanked';
 /** How many people thanked are remembered. */

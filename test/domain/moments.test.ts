@@ -114,10 +114,10 @@ const moment = (conversation: string, more: Partial<Moment> = {}): Moment => ({
 });
 const nobody = new Map<string, number>();
 
-test('what is rarer is offered first, and only what is a week old at most', () => {
+test('what is rarer is offered first, and only what is two weeks old at most', () => {
   const early = moment('b', { kind: 'keptEarly', at: now - 3 * day });
   expect(momentToOffer([moment('a'), early], noMemory, nobody, now)).toBe(early);
-  expect(momentToOffer([moment('a', { at: now - 8 * day })], noMemory, nobody, now)).toBeNull();
+  expect(momentToOffer([moment('a', { at: now - 15 * day })], noMemory, nobody, now)).toBeNull();
 });
 
 test('one stands for a week, and no other comes beside it', () => {

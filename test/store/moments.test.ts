@@ -52,7 +52,7 @@ test('help is found in my answered requests alone, with both departments', async
   } as const;
   await db.requests.bulkPut([
     request('answered', { ...mine, lastAt: now - 4 * hour }),
-    request('old', { ...mine, lastAt: now - 300 * hour }),
+    request('old', { ...mine, lastAt: now - 500 * hour }),
     request('open', { ...mine, turn: 'theirs', state: 'waiting', lastAt: now - 4 * hour }),
     request('theirs', { ...mine, asker: maria, lastAt: now - 4 * hour }),
     request('unsure', { ...mine, isPerhaps: true, lastAt: now - 4 * hour }),
