@@ -96,7 +96,7 @@ test('before a wall is chosen it says what could be here, and both kinds with wh
   expect(
     within(dialog).getByText('An administrator of your company has to allow reading channels.'),
   ).toBeTruthy();
-  expect(await within(dialog).findByText('You are in no group chat that Heed knows.')).toBeTruthy();
+  expect(await within(dialog).findByText('Heed knows no group chat of yours yet.')).toBeTruthy();
 });
 
 test('a group chat is chosen by its name, and remembered', async () => {

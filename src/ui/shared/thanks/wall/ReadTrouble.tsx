@@ -25,7 +25,7 @@ export function ReadTrouble({ failure, hasCards, time, onRetry }: ReadTroublePro
     return t('wall.failed', { reason: errorSentence(failure, texts) }) + safe;
   };
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning">
       <MessageBarBody>{words()}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void onRetry()}>

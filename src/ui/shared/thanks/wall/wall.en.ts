@@ -20,7 +20,7 @@ export const wallEn = {
   'choose.channel': 'A channel',
   'choose.channelHint': 'An administrator of your company has to allow reading channels.',
   'choose.whichChat': 'Group chat',
-  'choose.noChats': 'You are in no group chat that Heed knows.',
+  'choose.noChats': 'Heed knows no group chat of yours yet.',
   'choose.ok': 'Show it',
   'choose.cancel': 'Cancel',
 

@@ -20,7 +20,7 @@ export const wallRu: Readonly<Record<WallKey, string>> = {
   'choose.channel': 'Канал',
   'choose.channelHint': 'Читать каналы должен разрешить администратор компании.',
   'choose.whichChat': 'Групповой чат',
-  'choose.noChats': 'Heed не знает ни одного вашего группового чата.',
+  'choose.noChats': 'Heed пока не знает ни одного вашего группового чата.',
   'choose.ok': 'Показать',
   'choose.cancel': 'Отмена',
 
