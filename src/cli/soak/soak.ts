@@ -55,6 +55,8 @@ const scopes = [
 const atOnce = 50;
 /** Chance that a step closes the window. */
 const closing = 0.004;
+/** Between two batches a day passes, ms: what was sent the day before is forgotten, as in life. */
+const overnight = 25 * 60 * 60_000;
 
 /** Runs on a clock of its own, so that Retry-After, undo and settling cost no real time. */
 export async function soak({
@@ -87,6 +89,7 @@ export async function soak({
       }
       await run.workUntilDone();
       onProgress(marks.length);
+      clock.advance(overnight);
     }
     // What is late is on its way still.
     clock.advance(60_000);
@@ -184,8 +187,9 @@ class Run {
     });
   }
 
+  /** Works as a window that was just opened, until nothing is left. */
   async workUntilDone(): Promise<void> {
-    let wakes = false;
+    let wakes = true;
     for (;;) {
       const whenClosed = new Promise<'closed'>((resolve) => {
         this.closed = () => resolve('closed');
