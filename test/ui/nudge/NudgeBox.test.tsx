@@ -2,6 +2,8 @@
 import '../fixtures/browser';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { dayOf } from '../../../src/domain/day';
+import { GraphClient } from '../../../src/graph/GraphClient';
+import { AuthError } from '../../../src/graph/signIn/AuthError';
 import { writeMeta } from '../../../src/store/meta';
 import { nudgesIn } from '../../../src/store/nudgeRows';
 import type { StoredRequest } from '../../../src/store/rows';
@@ -20,9 +22,23 @@ interface Needs {
   readonly nudged?: readonly number[];
   /** Working hours end before now. */
   readonly isLate?: boolean;
+  /** What Graph answers to each call; a code: it is refused for want of consent. */
+  readonly graph?: (path: string) => unknown;
 }
 
-async function open({ more = {}, nudged = [], isLate = false }: Needs = {}) {
+class AnsweringGraph extends GraphClient {
+  constructor(private readonly answer: (path: string) => unknown) {
+    super({ base: 'http://127.0.0.1:9/v1.0', getToken: async () => 'none' });
+  }
+  override get = async (path: string) => this.answer(path);
+  override post = async (path: string) => this.answer(path);
+}
+
+const refused = () => {
+  throw new AuthError('consent', 'No consent.');
+};
+
+async function open({ more = {}, nudged = [], isLate = false, graph = refused }: Needs = {}) {
   const row = request('one', {
     turn: 'theirs',
     waiting: [ivan],
@@ -37,6 +53,7 @@ async function open({ more = {}, nudged = [], isLate = false }: Needs = {}) {
     <NudgeBox row={row} day={today} onClose={() => {}} onSent={(each) => sent.push(each)} />,
     {
       rows: [row],
+      client: new AnsweringGraph(graph),
       prepare: async (db) => {
         for (const at of nudged) await db.nudges.add({ id: `n${at}`, conversation: 'one', at, isSent: true });
         if (!isLate) return;
@@ -134,6 +151,33 @@ test('in a group chat it goes to the chat between the two', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Send to Maria' }));
   await waitFor(() => expect(page.sent).toHaveLength(1));
   expect(await contents(page)).toMatchObject([{ kind: 'directMessage', person: maria }]);
+});
+
+describe('out of office', () => {
+  const end = { dateTime: '2026-11-24T08:00:00', timeZone: 'UTC' };
+  const tips = (automaticReplies: unknown) => ({
+    value: [{ emailAddress: { address: maria.address }, automaticReplies }],
+  });
+
+  test('is said with its end, as mail tips know it', async () => {
+    await open({ graph: () => tips({ message: 'I am away.', scheduledEndTime: end }) });
+    expect(await screen.findByText('Maria is away until Tuesday, 24 November 2026 at 09:00.')).toBeTruthy();
+  });
+
+  test('is said as presence knows it, where mail tips may not be asked', async () => {
+    const graph = (path: string) =>
+      path.includes('presence')
+        ? { id: 'u', availability: 'Offline', outOfOfficeSettings: { isOutOfOffice: true } }
+        : refused();
+    await open({ graph, more: { asked: [{ ...maria, userId: 'u' }] } });
+    expect(await screen.findByText('Maria is away (automatic reply).')).toBeTruthy();
+  });
+
+  test('is not guessed: without either a reminder is written all the same', async () => {
+    await open();
+    expect((await box()).value).toContain('a short question');
+    expect(screen.queryByText(/is away/)).toBeNull();
+  });
 });
 
 test('a reminder taken back counts for nothing', async () => {

@@ -9,7 +9,7 @@ import {
   RadioGroup,
   Textarea,
 } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../domain/day';
 import type { Person } from '../../../domain/person';
 import type { WorkingHours } from '../../../domain/view';
@@ -61,6 +61,11 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
   const [problem, setProblem] = useState<'empty' | 'store' | 'noMessage' | null>(null);
   const [isReminded, setReminded] = useState(false);
   const isBusy = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isReady = draft.text !== null;
+  useEffect(() => {
+    if (isReady) field.current?.focus();
+  }, [isReady]);
   const isLate = !isWorkedAt(opened, hours);
   const morning = nextStart(opened, hours);
   const when = momentLabel();
@@ -143,6 +148,7 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
         </p>
       )}
       <Textarea
+        textarea={{ ref: field }}
         className={styles.text}
         aria-label={t('text.label', { name: shownName(person) })}
         value={text}
