@@ -11,7 +11,10 @@ export interface AskSpan {
   readonly quote: string;
   /** Offset of the quote in that text. */
   readonly start: number;
+  /** By it answers are judged. */
   readonly kind: AskKind;
+  /** What it is shown as, where the model holds it for another kind than the rules do. */
+  readonly shownKind?: AskKind;
   /** 0..1 */
   readonly probability: number;
 }

@@ -171,7 +171,7 @@ function asksOf(requests: readonly OpenRequest[], deciding: OpenRequest): Verdic
       .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered) || b.ask.probability - a.ask.probability)
       .map(({ ask, message, isAnswered }) => ({
         message: message.id,
-        kind: ask.kind,
+        kind: ask.shownKind ?? ask.kind,
         quote: message.isPrivate ? '' : ask.quote,
         probability: ask.probability,
         due: ask.due,

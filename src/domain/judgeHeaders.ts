@@ -67,7 +67,7 @@ export function judgeHeaders(conversation: Conversation, view: View, known: Know
       ? [
           {
             message: ask.message.id,
-            kind: ask.ask.kind,
+            kind: ask.ask.shownKind ?? ask.ask.kind,
             quote: ask.message.isPrivate ? '' : ask.ask.quote,
             probability: ask.ask.probability,
             due: ask.ask.due,

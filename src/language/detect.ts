@@ -75,10 +75,12 @@ export function detectWith(
     const isRaised = !isAsk && shift > RAISES && shifted(Math.min(probability, UNDER), shift) >= LEAST;
     if (!isAsk && !isRaised) continue;
     if (head === 'ask' && isSelfAnswered(sentence.text, all[index + 1]?.text)) continue;
-    const kind: AskKind = rule?.kind ?? model.kindOf(text, sentence.start, end);
+    const likelier = model.kindOf(text, sentence.start, end, rule?.kind ?? null);
+    const kind = rule?.kind ?? likelier;
     found.push({
       ...quoteOf(sentence),
       kind,
+      ...(likelier !== kind && { shownKind: likelier }),
       probability: isAsk ? probability : Math.min(probability, UNDER),
     });
   }

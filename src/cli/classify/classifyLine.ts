@@ -74,8 +74,12 @@ export function classifyLine(line: string, level: 'text' | 'headers'): Classifie
     id,
     request: probability >= SHIPPED_THRESHOLD,
     probability: rounded(probability),
-    kind: best?.kind ?? 'none',
-    asks: asks.map((ask) => ({ quote: ask.quote, kind: ask.kind, probability: rounded(ask.probability) })),
+    kind: best?.shownKind ?? best?.kind ?? 'none',
+    asks: asks.map((ask) => ({
+      quote: ask.quote,
+      kind: ask.shownKind ?? ask.kind,
+      probability: rounded(ask.probability),
+    })),
   };
 }
 

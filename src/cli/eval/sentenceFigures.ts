@@ -3,6 +3,7 @@
 import { detectAsks, SHIPPED_THRESHOLD } from '../../language/detect';
 import { crossFitted, crossValidate, type Held, heldRows, type Row } from '../train/crossValidate';
 import { type Domain, type Example, loadExamples, readTaiga } from '../train/examples';
+import { kindLines } from './kindFigures';
 import {
   averagePrecision,
   bootstrap,
@@ -23,7 +24,8 @@ interface Judged {
 
 /** @throws Error when the folder does not hold the labelled sets */
 export function sentenceLines(data: string, showErrors: boolean): string[] {
-  const held = crossValidate(loadExamples(data, SEED), SEED);
+  const examples = loadExamples(data, SEED);
+  const held = crossValidate(examples, SEED);
   const groups: [string, Domain, (example: Example) => boolean][] = [
     ['Parakweet, training part', 'intent', (example) => example.source === 'parakweet'],
     ['own sentences, Russian', 'ask', (example) => example.source === 'hand' && example.language === 'ru'],
@@ -31,6 +33,7 @@ export function sentenceLines(data: string, showErrors: boolean): string[] {
   ];
   return [
     ...groups.flatMap(([name, domain, belongs]) => groupLines(name, held, domain, belongs, showErrors)),
+    ...kindLines(examples, SEED),
     ...taigaLines(data, showErrors),
   ];
 }

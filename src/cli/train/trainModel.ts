@@ -8,7 +8,7 @@ import type { Held } from './crossValidate';
 import { type Domain, type Example, FAMILY_SCALES } from './examples';
 import { fitJoin } from './fitJoin';
 import { quantise } from './quantise';
-import { trainBoth, trainOne } from './trainLinear';
+import { type LinearHead, trainBoth, trainOne } from './trainLinear';
 
 /**
  * Half of the training sentences are asks, of a mailbox's few; and nearly all of those a rule finds. So where no rule
@@ -20,7 +20,6 @@ const KINDS: readonly AskKind[] = ['action', 'question', 'approval', 'meeting'];
 
 export function trainModel(examples: readonly Example[], held: readonly Held[], seed: number): AskModelFile {
   const heads = trainBoth(examples, seed);
-  const asks = examples.filter((example) => example.kind !== null && example.kind !== 'none');
   return {
     version: 1,
     scales: FAMILY_SCALES,
@@ -28,11 +27,20 @@ export function trainModel(examples: readonly Example[], held: readonly Held[], 
       intent: { ...quantise(heads.intent), join: joinOf(held, 'intent') },
       ask: { ...quantise(heads.ask), join: rarer(joinOf(held, 'ask')) },
     },
-    kinds: KINDS.map((kind) => ({
-      kind,
-      ...quantise(trainOne(asks, (example) => example.kind === kind, KIND_BITS, seed)),
-    })),
+    kinds: trainKinds(examples, seed).map(({ kind, head }) => ({ kind, ...quantise(head) })),
   };
+}
+
+/** One head for each kind, against the other kinds, from the asks among the examples. */
+export function trainKinds(
+  examples: readonly Example[],
+  seed: number,
+): readonly { readonly kind: AskKind; readonly head: LinearHead }[] {
+  const asks = examples.filter((example) => example.kind !== null && example.kind !== 'none');
+  return KINDS.map((kind) => ({
+    kind,
+    head: trainOne(asks, (example) => example.kind === kind, KIND_BITS, seed),
+  }));
 }
 
 function rarer(join: JoinFile): JoinFile {

@@ -31,8 +31,8 @@ export interface AskModel {
   readonly score: (head: HeadName, text: string, start?: number, end?: number) => number;
   /** Calibrated probability from a score and what the rules said (0 when none fired). */
   readonly probability: (head: HeadName, score: number, rule: number) => number;
-  /** Which kind of ask it is, given that it is one. */
-  readonly kindOf: (text: string, start?: number, end?: number) => AskKind;
+  /** Which kind of ask it is, given that it is one; `rule`: what the rules hold it for, null when none fired. */
+  readonly kindOf: (text: string, start?: number, end?: number, rule?: AskKind | null) => AskKind;
 }
 
 export const WEIGHT_ZERO = 77;
@@ -52,19 +52,29 @@ export function loadAskModel(file: AskModelFile): AskModel {
     score: (head, text, start = 0, end = text.length) =>
       total(heads[head], extractFeatures(text, start, end), file.scales),
     probability: (head, score, rule) => joinedProbability(file.heads[head].join, score, rule),
-    kindOf: (text, start = 0, end = text.length) => {
+    kindOf: (text, start = 0, end = text.length, rule = null) => {
       const features = extractFeatures(text, start, end);
-      let kind: AskKind = 'action';
-      let best = Number.NEGATIVE_INFINITY;
-      for (const candidate of kinds) {
-        const value = total(candidate.head, features, file.scales);
-        if (value <= best) continue;
-        best = value;
-        kind = candidate.kind;
-      }
-      return kind;
+      return likelierKind(
+        kinds.map(({ kind, head }) => ({ kind, score: total(head, features, file.scales) })),
+        rule,
+      );
     },
   };
+}
+
+/** The model overrules the rules only where it is surer by so much (chosen by cross-validation). */
+const OVERRULES = 1.5;
+
+/** The kind with the highest score, unless the rules' own is nearly as likely. */
+export function likelierKind(
+  scores: readonly { readonly kind: AskKind; readonly score: number }[],
+  rule: AskKind | null,
+): AskKind {
+  let best = scores[0];
+  for (const each of scores) if (best && each.score > best.score) best = each;
+  const ofRule = scores.find(({ kind }) => kind === rule);
+  if (ofRule && best && best.score - ofRule.score < OVERRULES) return ofRule.kind;
+  return best?.kind ?? rule ?? 'action';
 }
 
 interface Head {

@@ -107,3 +107,14 @@ test('the model is at most 100 KB gzip for both languages', () => {
   const file = join(__dirname, '../../../src/language/model/askModel.json');
   expect(gzipSync(readFileSync(file)).length).toBeLessThanOrEqual(100 * 1024);
 });
+
+test.each([
+  ['en', 'Can we push the 1:1 to 3?', 'meeting'],
+  ['ru', 'Прошу подключиться к совещанию в 10:00.', 'meeting'],
+  ['en', 'Could you send me the list?', undefined],
+] as const)(
+  '%s: "%s" is shown as %s where the model is much surer than the rules',
+  (language, text, kind) => {
+    expect(asks(text, language)[0]?.shownKind).toBe(kind);
+  },
+);
