@@ -93,6 +93,9 @@ describe('posts of a channel', () => {
     });
     expect((await client.post(`${channelPath(team, old)}/messages`, card)).status).toBe(403);
     expect((await client.post(`${channelPath(closedTeam, closed)}/messages`, card)).status).toBe(403);
+    const lying = itemsOf((await client.get(`${channelPath(team, old)}/messages`)).json);
+    const reaction = `${channelPath(team, old)}/messages/${lying[0]?.id}/setReaction`;
+    expect((await client.post(reaction, { reactionType: '👏' })).status).toBe(403);
   });
 });
 

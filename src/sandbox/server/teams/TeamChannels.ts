@@ -50,11 +50,13 @@ export class TeamChannels {
 
   /** Adds a post. Throws Teams' 403 where the team or the channel was archived. */
   post(room: ChannelRoom, data: Json): Post {
-    if (isArchived(room)) throw new GraphFailure(403, 'Forbidden', 'The channel or its team is archived.');
+    checkOpen(room);
     return this.book.add(room, data);
   }
 }
 
-export function isArchived({ team, channel }: Pick<ChannelRoom, 'team' | 'channel'>): boolean {
-  return team.isArchived === true || channel.isArchived === true;
+/** What was archived is for reading only. Throws Teams' 403. */
+export function checkOpen({ team, channel }: Pick<ChannelRoom, 'team' | 'channel'>): void {
+  if (team.isArchived === true || channel.isArchived === true)
+    throw new GraphFailure(403, 'Forbidden', 'The channel or its team is archived.');
 }

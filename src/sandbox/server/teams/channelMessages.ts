@@ -9,7 +9,7 @@ import { parseFilter } from '../odata/filterSyntax';
 import { allowOnly, linkTo, readTop } from '../odata/options';
 import { collection, metadata } from '../odata/page';
 import { type Answer, type Call, type Json, type Operation, ok } from '../operation';
-import type { ChannelRoom } from './TeamChannels';
+import { type ChannelRoom, checkOpen } from './TeamChannels';
 
 const usualPage = 20;
 const mostPerPage = 50;
@@ -152,10 +152,13 @@ function entity(call: Call, room: ChannelRoom, post: Post): Json {
   return { '@odata.context': `${context(call, room)}/$entity`, ...present(call, room, post) };
 }
 
-/** One message of a channel, and what is done to it. */
+/** One message of a channel, and what is done to it. Throws Teams' 403 in what was archived. */
 function onPost(change: (call: Call, book: PostBook, post: Post) => Answer) {
-  return (call: Call): Answer =>
-    change(call, call.world.channels.book, findPost(roomOf(call), call.params.message ?? ''));
+  return (call: Call): Answer => {
+    const room = roomOf(call);
+    checkOpen(room);
+    return change(call, call.world.channels.book, findPost(room, call.params.message ?? ''));
+  };
 }
 
 const messages = '/teams/{team}/channels/{channel}/messages';

@@ -268,6 +268,24 @@ test('offline it says so at once, with the time of what is shown', async () => {
   online.mockRestore();
 });
 
+test('coming back after a while, one sees what is new', async () => {
+  const client = nothingNew();
+  let at = now;
+  await open([row()], { client, now: () => at });
+  await waitFor(() => expect(client.asked).toHaveLength(1));
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  expect(client.asked).toHaveLength(1);
+  at += 6 * 60_000;
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  await waitFor(() => expect(client.asked).toHaveLength(2));
+});
+
+test('endless words of other programs are cut on the wall', async () => {
+  await open([row({ words: 'Thanks! '.repeat(3_000) })]);
+  await waitFor(() => expect(document.querySelector('.ac-adaptiveCard')).not.toBeNull());
+  expect(document.querySelector('.ac-adaptiveCard')?.textContent?.length).toBeLessThan(4_500);
+});
+
 test('a wall with no card says so', async () => {
   await open([]);
   expect(await screen.findByText('Nobody has said thank you here with a card yet.')).toBeTruthy();

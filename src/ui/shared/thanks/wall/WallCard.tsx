@@ -11,8 +11,10 @@ import {
 } from '@fluentui/react-components';
 import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { fitWords } from '../../../../cards/fitWords';
 import { kudosCard } from '../../../../cards/kudosCard';
 import type { Day } from '../../../../domain/day';
+import type { Kudos } from '../../../../domain/kudos';
 import type { Place } from '../../../../domain/place';
 import type { KudosRow } from '../../../../store/kudosRows';
 import { Hidden } from '../../request/Hidden';
@@ -100,7 +102,7 @@ function CardBody({ row: { card }, from, zone, hideWords }: CardBodyProps) {
   const theme = useSyncExternalStore(host.subscribe, () => host.state.theme);
   const cardPlace = useCardPlace(zone);
   const drawn = useMemo(
-    () => (card.form === 'known' ? withoutActions(kudosCard(card.kudos, cardPlace)) : null),
+    () => (card.form === 'known' ? withoutActions(kudosCard(short(card.kudos), cardPlace)) : null),
     [card, cardPlace],
   );
   if (card.form === 'later' || drawn === null || hideWords) {
@@ -123,6 +125,14 @@ function CardBody({ row: { card }, from, zone, hideWords }: CardBodyProps) {
       <RenderedCard card={drawn} look={theme === 'light' ? 'light' : 'dark'} />
     </Suspense>
   );
+}
+
+/** Bytes of words that a card on the wall shows; the rest stands in Teams. */
+const mostShown = 4_000;
+
+/** Heed's own composer lets nobody write more; other programs might. */
+function short(kudos: Kudos): Kudos {
+  return { ...kudos, words: fitWords(kudos.words, mostShown) };
 }
 
 /** Here one is in Heed already: the card's way into it is left out. */

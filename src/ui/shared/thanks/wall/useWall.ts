@@ -10,6 +10,9 @@ import { useConsent } from '../../consent/useConsent';
 import { useSession } from '../../session/Session';
 import { errorCode } from '../../states/errorSentence';
 
+/** Coming back to the page after so long, one wants to see what is new, ms. */
+const staleAfter = 5 * 60_000;
+
 export interface WallState {
   /** Newest first; undefined until they were read from the device. */
   readonly rows: readonly KudosRow[] | undefined;
@@ -37,7 +40,9 @@ export function useWall(place: Place): WallState {
   const latest = useRef(place);
   latest.current = place;
 
+  const askedAt = useRef(0);
   const refresh = useCallback(async () => {
+    askedAt.current = now();
     if (!navigator.onLine) return setFailure('network');
     setReading(true);
     setFailure(null);
@@ -54,6 +59,14 @@ export function useWall(place: Place): WallState {
     }
   }, [run, graph, db, now]);
   useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    const look = () => {
+      const isStale = now() - askedAt.current > staleAfter;
+      if (document.visibilityState === 'visible' && isStale) void refresh();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [refresh, now]);
 
   return { rows, isReading: isReading && !notice, failure, readAt: readAt ?? null, notice, refresh };
 }
