@@ -91,6 +91,9 @@ export default function SignInPage({ failure }: { readonly failure: NotSignedIn 
             {t(state === 'network' ? 'sign.again' : 'sign.button')}
           </Button>
         )}
+        {state === 'unsupported' && (
+          <Button onClick={() => window.location.reload()}>{t('sign.again')}</Button>
+        )}
         {switchAccount && state !== 'network' && (
           <Button disabledFocusable={isAsking} onClick={() => void attempt(switchAccount)}>
             {t('sign.other')}
