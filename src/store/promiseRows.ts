@@ -34,6 +34,8 @@ export interface PromiseRow extends GivenPromise {
   readonly title: string;
   /** Outbox row of the text that gives the promise; null when it has gone out, or nothing had to. */
   readonly text: string | null;
+  /** Outbox row of the text that told the date last, on this device; null where none did. */
+  readonly givenBy: string | null;
   readonly move: PromiseMove | null;
   /** null before it was made. */
   readonly task: PromiseTask | null;
@@ -49,6 +51,7 @@ export type NewPromise = Pick<
 export function promiseRow(given: NewPromise): PromiseRow {
   return {
     ...given,
+    givenBy: given.text,
     move: null,
     task: null,
     keptAt: null,
@@ -77,8 +80,9 @@ export function settled(row: PromiseRow, fateOf: (text: string) => TextFate): Pr
   const told = row.text === null ? row : { ...row, text: null };
   if (move === null || moved === 'pending') return told;
   if (moved === 'gone') return { ...told, move: null };
-  const { date, minute, title, at } = move;
-  return { ...told, date, minute, title, givenAt: at, readyAt: null, onTrackFor: null, move: null };
+  const { date, minute, title, at, text } = move;
+  const dated = { ...told, date, minute, title, givenAt: at, givenBy: text };
+  return { ...dated, readyAt: null, onTrackFor: null, move: null };
 }
 
 /**

@@ -3,6 +3,7 @@ import { noteAnsweredAside } from '../../src/store/answeredAside';
 import { undoDecisions } from '../../src/store/decisions';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
 import type { OutboxRow } from '../../src/store/outboxRows';
+import { promiseRow } from '../../src/store/promiseRows';
 import { openRequests } from '../../src/store/queries';
 import { storedRequest } from './storedRequest';
 
@@ -82,4 +83,33 @@ test('an ask that came after the answer was written still waits', async () => {
   await noteAnsweredAside(db, sent(), at + 70_000);
   await db.requests.update('room', { lastAskAt: at + 120_000 });
   expect(await waiting()).toBe(1);
+});
+
+const given = promiseRow({
+  id: 'p',
+  conversation: 'room',
+  person: maria,
+  webLink: null,
+  title: 'Answer Maria',
+  text: 'answer',
+  date: '2026-03-05',
+  minute: null,
+  givenAt: at + 60_000,
+});
+
+test.each([
+  ['while it is noted', given],
+  ['once it is noted', { ...given, text: null }],
+  ['when it moves one', { ...given, text: null, givenBy: 'first', move: { ...given, at, text: 'answer' } }],
+])('a date given in the chat between the two is no answer, %s', async (_name, promise) => {
+  await room();
+  await db.promises.put(promise);
+  expect(await noteAnsweredAside(db, sent(), at + 70_000)).toBe(false);
+  expect(await waiting()).toBe(1);
+});
+
+test('a reminder in the chat between the two is no answer', async () => {
+  await room();
+  await db.nudges.put({ id: 'answer', conversation: 'room', at, isSent: true });
+  expect(await noteAnsweredAside(db, sent(), at + 70_000)).toBe(false);
 });

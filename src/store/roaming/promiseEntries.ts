@@ -95,6 +95,7 @@ export async function applyPromise(db: HeedDatabase, key: string, value: Json): 
     const row: PromiseRow = {
       ...parsed.output,
       text: here?.text ?? null,
+      givenBy: here?.givenBy ?? null,
       move: here?.move ?? null,
       // A task that was made here is not forgotten because another device did not know of it yet.
       task: parsed.output.task ?? here?.task ?? null,
