@@ -56,6 +56,21 @@ test('says who waits, the longest by name', async () => {
   expect(await screen.findByText('3 colleagues wait for you; Maria the longest, since Sunday.')).toBeTruthy();
 });
 
+test('whose answer lies in the outbox is not said to wait', async () => {
+  const { db, session } = await open();
+  await screen.findByText(/^3 colleagues wait for you; Maria the longest/);
+  const { id } = await session.outbox.send({
+    conversation: 'one',
+    content: { kind: 'chatMessage', chat: 'one', text: 'Checked.', card: null },
+    seenUpTo: null,
+  });
+  expect(await screen.findByText(/^2 colleagues wait for you; Tom the longest/)).toBeTruthy();
+  await forMe();
+  expect(within(line('one')).getByText('answer not sent yet')).toBeTruthy();
+  await db.outbox.update(id, { state: 'sent', arrivedAs: 'not seen by sync yet' });
+  expect(await within(line('one')).findByText('answer sent')).toBeTruthy();
+});
+
 test('Today ends', async () => {
   await open();
   expect(await screen.findByText('That is all for today.')).toBeTruthy();

@@ -121,7 +121,9 @@ export const RequestLine = memo(function RequestLine({
   const isSubject = row.subject.trim() === place;
   const areActionsShown = isActive || isHovered || isWhyOpen;
   const promised = row.state === 'promised' && settled === null;
-  const answer = useAnswers().get(row.conversation);
+  const unseen = useAnswers().get(row.conversation);
+  // What I write where I wait myself is no answer.
+  const answer = row.turn === 'mine' ? unseen : undefined;
   return (
     <div
       className={styles.line}

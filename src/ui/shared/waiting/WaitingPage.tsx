@@ -85,12 +85,14 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
   } | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const decisions = useDecisions();
+  const answers = useOutboxWatch(decisions.say);
   const list = useWaitingList({
     view,
     query,
     day,
     showMine: () => setView('mine'),
     decide: decisions.decide,
+    answers,
   });
   useStartSync(
     list.isStoreRead,
@@ -98,7 +100,6 @@ export function WaitingPage({ page, query, onSearch }: WaitingPageProps) {
   );
   const open = useOpenRow(list.items, linked, isWide);
   const hideWords = settings?.hideWords === true;
-  const answers = useOutboxWatch(decisions.say);
 
   const act = (row: RequestRow, action: RequestAction | null) => {
     if (action !== null) open.show(row);

@@ -11,6 +11,7 @@ import type { ListItem } from '../list/ListItem';
 import { useSession } from '../session/Session';
 import { useChangeSettings } from '../session/useSettings';
 import { useTexts } from '../texts/texts';
+import type { Answers } from './Answers';
 import { type Filters, filtered, isFiltering, noFilters, peopleIn } from './filters';
 import { isFirstFill, mineSentence, theirsSentence } from './firstSentence';
 import { consentItem, directionItems, handoverItem, searchItems, todayItems } from './listItems';
@@ -24,6 +25,8 @@ interface Wanted {
   readonly day: Day;
   readonly showMine: () => void;
   readonly decide: Decisions['decide'];
+  /** Whoever has an answer on its way is not said to wait. */
+  readonly answers: Answers;
 }
 
 export interface WaitingList {
@@ -57,7 +60,7 @@ function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> 
   return after;
 }
 
-export function useWaitingList({ view, query, day, showMine, decide }: Wanted): WaitingList {
+export function useWaitingList({ view, query, day, showMine, decide, answers }: Wanted): WaitingList {
   const { db, sync, signIn } = useSession();
   const change = useChangeSettings();
   const readChats = useCallback(async () => {
@@ -124,7 +127,10 @@ export function useWaitingList({ view, query, day, showMine, decide }: Wanted): 
     return offer;
   }, [query, found, rows, view, me, changed, showMine, day, texts, filters, opened, decide, offer, db]);
 
-  const said = { rows: rows?.rows ?? noRows, olderCount: rows?.older.length ?? 0, status };
+  const waiting = (rows?.rows ?? noRows).filter(
+    ({ turn, conversation }) => turn !== 'mine' || !answers.has(conversation),
+  );
+  const said = { rows: waiting, olderCount: rows?.older.length ?? 0, status };
   const sentence =
     query !== ''
       ? searchSentence()
