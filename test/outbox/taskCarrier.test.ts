@@ -136,6 +136,25 @@ test('a promise is a task with its day, a reminder and a way back', async () => 
   expect(await db.promises.get('a')).toMatchObject({ text: null, task: { id: expect.any(String) } });
 });
 
+test('a promise costs three calls, a change one', async () => {
+  await begin();
+  const outbox = openOutbox();
+  const costs: number[] = [];
+  const cost = async (work: () => Promise<unknown>) => {
+    const before = sandbox.calls.length;
+    await work();
+    await workFor(outbox, 60_000);
+    costs.push(sandbox.calls.length - before);
+  };
+  await cost(() => give(outbox, 'a'));
+  await cost(() => give(outbox, 'b'));
+  await changePromise(db, 'a', { readyAt: clock.now() });
+  await cost(() =>
+    outbox.write({ conversation: 'promise:a', content: { kind: 'task', promise: 'a' }, seenUpTo: null }),
+  );
+  expect(costs).toEqual([3, 3, 1]);
+});
+
 test('no task is made while the text has not gone out, and one when it has', async () => {
   await begin();
   const outbox = openOutbox();
