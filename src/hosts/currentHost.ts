@@ -2,7 +2,7 @@
 
 import { browserHost } from './browserHost';
 import type { Host } from './Host';
-import { mayBeOutlook } from './office/loadOffice';
+import { isInOutlook } from './office/loadOffice';
 import type { Outlook } from './office/Outlook';
 import { outlookHost } from './outlookHost';
 import { teamsHost } from './teamsHost';
@@ -13,5 +13,5 @@ export function currentHost(): Host {
 
 /** The side panel's host; `outlook` is null in a browser of one's own. */
 export function currentPaneHost(): { readonly host: Host; readonly outlook: Outlook | null } {
-  return mayBeOutlook(window) ? outlookHost() : { host: browserHost(), outlook: null };
+  return isInOutlook(window) ? outlookHost() : { host: browserHost(), outlook: null };
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 
-import { loadOffice, mayBeOutlook, officeAddress } from '../../src/hosts/office/loadOffice';
+import { isInOutlook, loadOffice, officeAddress } from '../../src/hosts/office/loadOffice';
 import type { Outlook, OutlookState } from '../../src/hosts/office/Outlook';
 import { isDark, outlookHost } from '../../src/hosts/outlookHost';
 import { officeStub, type StubItem, type StubOptions } from './fixtures/officeStub';
@@ -202,20 +202,33 @@ test.each<[string, string | null]>([
   await expect(loadOffice()).rejects.toMatchObject({ code: way === null ? 'notOutlook' : 'blocked' });
 });
 
-test.each([
-  ['a page of its own', { search: '', name: '', isFramed: false }, false],
-  ['a page with a deep link', { search: '?open=abc', name: '', isFramed: false }, false],
-  ['Outlook on the web', { search: '', name: '', isFramed: true }, true],
-  [
-    'Outlook on Windows',
-    { search: '?_host_Info=Outlook$Win32$16.02$en-US', name: '', isFramed: false },
-    true,
-  ],
-  ['a window named by Office', { search: '', name: '{"hostInfo":"Outlook|Mac"}', isFramed: false }, true],
-])('%s is looked at before Office.js is asked for', (_, { search, name, isFramed }, expected) => {
-  const page = { name, location: { ...window.location, search }, parent: window };
-  expect(mayBeOutlook(isFramed ? page : Object.assign(page, { parent: page }))).toBe(expected);
-});
+const noStorage = () => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+
+test.each<
+  [string, { search?: string; name?: string; kept?: () => string | null; external?: object }, boolean]
+>([
+  ['a page of its own', {}, false],
+  ['a page with a deep link', { search: '?open=abc' }, false],
+  ['a frame of another page', { name: 'frame' }, false],
+  ['a browser that blocks storage', { kept: noStorage }, false],
+  ['Outlook on Windows', { search: '?_host_Info=Outlook$Win32$16.02$en-US' }, true],
+  ['a frame of Outlook on the web', { name: '{"hostInfo":"Outlook|Web|16.01|en-us"}' }, true],
+  ['a page loaded anew in Outlook', { kept: () => 'Outlook$Web$16.01$en-US' }, true],
+  ['a program that tells it itself', { external: { GetHostInfo: () => 'Outlook' } }, true],
+])(
+  '%s is told apart before Office.js is asked for',
+  (_, { search = '', name = '', kept, external }, expected) => {
+    const page = {
+      name,
+      location: { ...window.location, search },
+      external: Object.assign(Object.create(window.external ?? null), external),
+      sessionStorage: { ...window.sessionStorage, getItem: kept ?? (() => null) },
+    };
+    expect(isInOutlook(page)).toBe(expected);
+  },
+);
 
 test.each([
   ['#292929', true],

@@ -11,23 +11,36 @@ export class OfficeMissingError extends Error {
   }
 }
 
-/** What Office tells of the program it runs in, by the window's own marks. */
-const hostMark = '_host_Info';
+/** What of a window tells that it stands in Outlook. */
+export type Marks = Pick<Window, 'name' | 'location' | 'external' | 'sessionStorage'>;
 
 /**
- * Whether this page may stand in Outlook: framed (Outlook on the web), or opened with Office's mark in its address or
- * its window's name (Outlook on Windows and Mac). A page of its own in a browser never asks for Office.js.
+ * Whether this page stands in Outlook, by the marks that Office.js itself goes by (its `_retrieveHostInfo`): in the
+ * page's address, in its window's name (a frame of Outlook on the web), from the program around it, or kept from before
+ * the page was loaded anew. Without one Office.js must not be loaded: it leads a foreign frame away to about:blank.
  */
-export function mayBeOutlook(page: Pick<Window, 'parent' | 'name' | 'location'>): boolean {
+export function isInOutlook(page: Marks): boolean {
   return (
-    page.parent !== page ||
-    new URLSearchParams(page.location.search).has(hostMark) ||
-    page.name.includes('"hostInfo"')
+    new URLSearchParams(page.location.search).has('_host_Info') ||
+    page.name.includes('"hostInfo"') ||
+    'agaveHost' in page ||
+    typeof Reflect.get(page.external ?? {}, 'GetHostInfo') === 'function' ||
+    wasInOutlook(page)
   );
 }
 
+function wasInOutlook(page: Marks): boolean {
+  try {
+    return page.sessionStorage.getItem('hostInfoValue') !== null;
+  } catch (error) {
+    // A browser that blocks storage throws here.
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
 /**
- * Loads Office.js and waits until Outlook has answered; that may take for ever in a frame of another page.
+ * Loads Office.js and waits until Outlook has answered; that may take for ever.
  * @throws {OfficeMissingError}
  */
 export async function loadOffice(): Promise<typeof Office> {
