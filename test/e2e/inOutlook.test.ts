@@ -1,9 +1,10 @@
 /** The panel beside a message, with an Office.js of ours at Microsoft's address and the sample company behind it. */
 
 import type { Browser, Page } from 'playwright-core';
+import { officeAddress } from '../../src/hosts/office/loadOffice';
 import type { StubItem } from '../hosts/fixtures/officeStub';
 import { seriousBarriers } from './barriers';
-import { choose, inOutlook, mailInOutlook, openInOutlook, toldOutlook } from './outlook';
+import { choose, inOutlook, mailInOutlook, openInOutlook, stubScript, toldOutlook } from './outlook';
 import { openBrowser, type Running, startHeed } from './running';
 
 jest.setTimeout(240_000);
@@ -126,4 +127,50 @@ test('a browser of one’s own never asks Microsoft for Office.js, and neither d
   }
   expect(asked).toEqual([]);
   await page.close();
+});
+
+test.each([
+  ['of Outlook on the web is told by its name', '{"hostInfo":"Outlook|Web|16.01|en-us"}', 'main h1'],
+  ['of any other page shows the list, and asks nobody for Office.js', 'frame', '[data-conversation]'],
+])('a frame %s', async (_, name, shown) => {
+  const page = await browser.newPage();
+  let asked = 0;
+  await page.route(officeAddress, (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: 'text/javascript', body: stubScript({ item: counts }) });
+  });
+  await page.route('https://outlook.office.com/mail/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe name='${name}' src="${heed.pane}" width="320" height="640"></iframe>`,
+    }),
+  );
+  await page.goto('https://outlook.office.com/mail/');
+  await page.frameLocator('iframe').locator(shown).first().waitFor();
+  expect(asked).toBe(name === 'frame' ? 0 : 1);
+  await page.close();
+});
+
+test('beside a message that asks nothing stands what its sender waits for', async () => {
+  const lunch = await mailInOutlook(heed.graph, 'Team lunch', 'Helen Achterberg');
+  const page = await openInOutlook(browser, heed.pane, { item: lunch });
+  await verdict(page, 'This message asks nothing of you.').waitFor();
+  const also = page.getByRole('region', { name: 'Helen is waiting for …' });
+  await also.getByText(/churn model/).waitFor();
+  await page.context().close();
+});
+
+test('a holding reply with a date is written beside the message, and leaves by the outbox', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: counts });
+  await page.getByRole('button', { name: 'Say when' }).click();
+  const box = page.getByRole('region', { name: 'Say when' });
+  await box.getByRole('button', { name: /noon$/ }).click();
+  const text = box.getByRole('textbox', { name: /^Your text to/ });
+  expect(await text.inputValue()).toMatch(/you will have it by .+ noon\.$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await seriousBarriers(page)).toEqual([]);
+  await text.press('Control+Enter');
+  await page.getByText('Sent.', { exact: true }).first().waitFor();
+  await verdict(page, 'You promised Anna an answer').waitFor();
+  await page.context().close();
 });

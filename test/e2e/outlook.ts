@@ -18,6 +18,12 @@ interface Outlook extends Partial<StubOptions> {
   readonly office?: (route: Route) => Promise<void>;
 }
 
+/** The stub as the text of office.js. */
+export function stubScript(stub: Partial<StubOptions> & Pick<StubOptions, 'item'>): string {
+  const options: StubOptions = { me: ivan, language: 'en-GB', background: '#ffffff', ...stub };
+  return `(${officeStub})(${JSON.stringify(options)});`;
+}
+
 /** Opens the panel as Outlook would, 320 px wide. */
 export async function openInOutlook(
   browser: Browser,
@@ -30,15 +36,9 @@ export async function openInOutlook(
     ...context,
   });
   const page = await window.newPage();
-  const options: StubOptions = { me: ivan, language: 'en-GB', background: '#ffffff', ...stub };
   await page.route(
     officeAddress,
-    office ??
-      ((route) =>
-        route.fulfill({
-          contentType: 'text/javascript',
-          body: `(${officeStub})(${JSON.stringify(options)});`,
-        })),
+    office ?? ((route) => route.fulfill({ contentType: 'text/javascript', body: stubScript(stub) })),
   );
   await page.goto(inOutlook(pane));
   return page;
