@@ -1,10 +1,11 @@
 /** The wall of thanks over the sample company: chosen, narrowed, reacted to; hostile, forged and deleted cards; one's own. */
 
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { kudosCard } from '../../src/cards/kudosCard';
 import { samplePlace } from '../../src/cli/samples/sampleKudos';
 import { hostileTexts } from '../sync/hostileTexts';
+import { seriousBarriers } from './barriers';
 import { openBrowser, type Running, startHeed } from './running';
 
 jest.setTimeout(180_000);
@@ -59,14 +60,12 @@ const attached = (card: string) => ({
   attachments: [{ id: 'a', contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 });
 
-async function openWall(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+async function openWall(theme: BrowserContextOptions = {}): Promise<Page> {
+  const viewport = { width: 1280, height: 900 };
+  const context = await browser.newContext({ viewport, locale: 'en-GB', ...theme });
   const page = await context.newPage();
   await page.goto(heed.tab);
-  await page
-    .getByText(/^up to date/)
-    .first()
-    .waitFor({ state: 'attached' });
+  await page.locator('[data-conversation]').first().waitFor();
   await page.getByRole('tab', { name: 'Thanks' }).click();
   await page.getByRole('button', { name: 'Choose the wall' }).click();
   await page.getByRole('radio', { name: /^A channel/ }).check();
@@ -167,5 +166,25 @@ test('one’s own thanks are a list, a picture with its table, and a file', asyn
   expect(csv).toMatch(/^\ufeffDate,Given or received,From,To,Principle,Words\r\n/);
   expect(csv).toMatch(/,Given,Ivan Markov,/);
   expect(csv).toMatch(/,Received,Maria Castellanos,Ivan Markov,Quality,/);
+  await page.context().close();
+});
+
+test.each<[string, BrowserContextOptions]>([
+  ['light', { colorScheme: 'light' }],
+  ['dark at 320 px', { colorScheme: 'dark', viewport: { width: 320, height: 640 } }],
+  ['high contrast', { forcedColors: 'active' }],
+])('wall, choice and own thanks in %s have no serious barrier', async (_name, theme) => {
+  const page = await openWall(theme);
+  const barriers = () => seriousBarriers(page, theme.forcedColors === 'active');
+  await cards(page).locator('.ac-adaptiveCard').first().waitFor();
+  expect(await barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Another wall' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('tab', { name: 'Given and received' }).click();
+  await page.getByRole('button', { name: 'The last 12 weeks' }).click();
+  await page.getByRole('table', { name: 'Thank-yous by week and principle' }).waitFor();
+  expect(await barriers()).toEqual([]);
   await page.context().close();
 });
