@@ -145,7 +145,11 @@ export default function Detail({
           onSent={(sent) => onSent(row, sent)}
         />
       )}
-      <WhyList row={row} title={texts.t(isOpen ? 'row.whyTitle' : 'search.whyNotTitle')} />
+      <WhyList
+        row={row}
+        title={texts.t(isOpen ? 'row.whyTitle' : 'search.whyNotTitle')}
+        onDecide={onDecide}
+      />
       {people.length > 0 && (
         <p className={styles.people}>
           {`${texts.t('detail.people')}: ${people.slice(0, 12).map(shownName).join(', ')}${people.length > 12 ? ` +${people.length - 12}` : ''}`}

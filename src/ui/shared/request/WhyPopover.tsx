@@ -1,14 +1,13 @@
 // *Why?*: the reasons as plain sentences, in a small popover at its button.
 
-import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
-import type { Decision, RequestRow } from '../../../store/rows';
-import { correctionTexts } from '../settings/correctionTexts';
+import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import type { RequestRow } from '../../../store/rows';
 import { useTexts } from '../texts/texts';
+import type { Decide } from './RequestAction';
 import { WhyList } from './WhyList';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '320px', padding: tokens.spacingHorizontalL },
-  say: { marginTop: tokens.spacingVerticalM },
 });
 
 interface WhyPopoverProps {
@@ -16,13 +15,12 @@ interface WhyPopoverProps {
   readonly isOpen: boolean;
   readonly anchor: HTMLElement | null;
   readonly onClose: () => void;
-  readonly onDecide: (row: RequestRow, kind: Decision['kind']) => void;
+  readonly onDecide: Decide;
 }
 
 export default function WhyPopover({ row, isOpen, anchor, onClose, onDecide }: WhyPopoverProps) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const title = t(isOpen ? 'row.whyTitle' : 'search.whyNotTitle');
   return (
     <Popover
@@ -37,19 +35,14 @@ export default function WhyPopover({ row, isOpen, anchor, onClose, onDecide }: W
       }}
     >
       <PopoverSurface aria-label={title} className={styles.surface} tabIndex={-1}>
-        <WhyList row={row} title={title} />
-        {row.state === 'none' && (
-          <Button
-            size="small"
-            className={styles.say}
-            onClick={() => {
-              onDecide(row, 'isRequest');
-              onClose();
-            }}
-          >
-            {correctionTexts(texts).t('say')}
-          </Button>
-        )}
+        <WhyList
+          row={row}
+          title={title}
+          onDecide={(each, kind) => {
+            onDecide(each, kind);
+            onClose();
+          }}
+        />
       </PopoverSurface>
     </Popover>
   );
