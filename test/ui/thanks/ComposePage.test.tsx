@@ -9,6 +9,9 @@ import { composeLocation } from '../../../src/ui/shared/thanks/compose/composeLo
 import { type OpenPage, openPage, type PageNeeds } from '../fixtures/openPage';
 import { anna, hour, ivan, maria, now, request, tom } from '../fixtures/sampleRows';
 
+// Lazy parts are compiled when they are first drawn: that may take a while on a busy machine.
+jest.setTimeout(60_000);
+
 const helped = request('c1', {
   turn: 'nobody',
   state: 'answered',

@@ -12,6 +12,9 @@ import MomentLine from '../../../src/ui/shared/thanks/moments/MomentLine';
 import { openPage } from '../fixtures/openPage';
 import { anna, day, hour, ivan, maria, now, request } from '../fixtures/sampleRows';
 
+// Lazy parts are compiled when they are first drawn: that may take a while on a busy machine.
+jest.setTimeout(60_000);
+
 const mine = request('c1', {
   turn: 'nobody',
   state: 'answered',

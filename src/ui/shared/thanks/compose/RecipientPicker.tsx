@@ -24,14 +24,11 @@ import { type PeopleOption, usePeopleSearch } from './usePeopleSearch';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  note: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
   name: { unicodeBidi: 'isolate', overflowWrap: 'anywhere' },
 });
+
+/** Value of the line that says who is not here; no address looks so. */
+const nobodyHere = '';
 
 interface RecipientPickerProps {
   readonly chosen: readonly Person[];
@@ -51,11 +48,14 @@ export function RecipientPicker({ chosen, onChosen, isMe }: RecipientPickerProps
     (person) => !isMe(person) && !chosen.some(({ address }) => address === person.address),
   );
   const choose = (addresses: readonly string[]) => {
+    if (addresses.includes(nobodyHere)) return;
     const known = new Map<string, Person>([...options, ...chosen].map((person) => [person.address, person]));
     onChosen(addresses.flatMap((address) => plain(known.get(address)) ?? []));
     setTyped('');
   };
   const tooMany = chosen.length > mostThanked;
+  const nobody = state === 'asking' ? 'to.searching' : 'to.none';
+  const note = state === 'failed' ? 'to.offline' : options.length === 0 ? nobody : null;
   return (
     <div className={styles.part}>
       <Field
@@ -111,11 +111,11 @@ export function RecipientPicker({ chosen, onChosen, isMe }: RecipientPickerProps
                 <span className={styles.name}>{shownName(person)}</span>
               </TagPickerOption>
             ))}
-            {options.length === 0 || state === 'failed' ? (
-              <p className={styles.note} role="status">
-                {t(state === 'asking' ? 'to.searching' : state === 'failed' ? 'to.offline' : 'to.none')}
-              </p>
-            ) : null}
+            {note !== null && (
+              <TagPickerOption value={nobodyHere} text={t(note)} aria-disabled>
+                {t(note)}
+              </TagPickerOption>
+            )}
           </TagPickerList>
         </TagPicker>
       </Field>

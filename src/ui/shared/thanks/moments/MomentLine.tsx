@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  words: { flex: '1 1 16em', margin: 0, overflowWrap: 'anywhere' },
+  words: { flex: '1 1 10em', margin: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
 });
 
