@@ -111,6 +111,16 @@ test('what it says about a date is drawn only while it shows, and then describes
   expect(screen.getByText('Monday').getAttribute('aria-describedby')).toBe(hint()?.id);
 });
 
+test('a description in words is known before it shows', () => {
+  draw(
+    <Hint content="Opens Outlook’s own reply" relationship="description">
+      <Button>Reply</Button>
+    </Hint>,
+  );
+  const reply = screen.getByRole('button', { name: 'Reply' });
+  expect(reply.getAttribute('aria-description')).toBe('Opens Outlook’s own reply');
+});
+
 test('a button whose menu is open needs no hint over it', async () => {
   draw(
     <Hint content="More" relationship="label">

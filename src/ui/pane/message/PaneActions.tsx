@@ -1,9 +1,10 @@
 // What can be done with the open message's request, as one row of buttons.
 
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import type { Decision } from '../../../store/rows';
+import { Hint } from '../../shared/hint/Hint';
 import { useTexts } from '../../shared/texts/texts';
 import { paneTexts } from '../paneTexts';
 
@@ -24,29 +25,29 @@ export function PaneActions({ onReply, onDecide }: PaneActionsProps) {
   const { t } = paneTexts(texts);
   return (
     <div className={styles.bar}>
-      <Tooltip content={t('ask.replyHint')} relationship="description" withArrow>
+      <Hint content={t('ask.replyHint')} relationship="description">
         <Button appearance="primary" className={styles.touch} onClick={onReply}>
           {t('ask.reply')}
         </Button>
-      </Tooltip>
+      </Hint>
       {onDecide && (
         <>
-          <Tooltip content={texts.t('row.answered')} relationship="label" withArrow>
+          <Hint content={texts.t('row.answered')} relationship="label">
             <Button
               appearance="subtle"
               className={styles.touch}
               icon={<Checkmark20Regular />}
               onClick={() => onDecide('answeredElsewhere')}
             />
-          </Tooltip>
-          <Tooltip content={texts.t('row.notRequest')} relationship="label" withArrow>
+          </Hint>
+          <Hint content={texts.t('row.notRequest')} relationship="label">
             <Button
               appearance="subtle"
               className={styles.touch}
               icon={<DismissCircle20Regular />}
               onClick={() => onDecide('notRequest')}
             />
-          </Tooltip>
+          </Hint>
         </>
       )}
     </div>

@@ -25,6 +25,7 @@ const delay = 250;
 type Child = Pick<
   React.HTMLAttributes<HTMLElement>,
   | 'aria-label'
+  | 'aria-description'
   | 'aria-describedby'
   | 'aria-expanded'
   | 'onPointerEnter'
@@ -34,9 +35,9 @@ type Child = Pick<
 >;
 
 interface HintProps {
-  /** Drawn only while it shows. */
+  /** Drawn only while it shows; a text is known to screen readers before. */
   readonly content: ReactNode;
-  /** `label`: the content, a text, is also the name of what it is for. `description`: it only says more. */
+  /** `label`: the content, then a text, is also the name of what it is for. `description`: it only says more. */
   readonly relationship: 'label' | 'description';
   readonly children: ReactElement<Child>;
 }
@@ -60,8 +61,9 @@ export function Hint({ content, relationship, children: { props }, children }: H
   return (
     <>
       {cloneElement(children, {
-        ...(relationship === 'label' && typeof content === 'string' && { 'aria-label': content }),
-        ...(relationship === 'description' && isShown && { 'aria-describedby': id }),
+        ...(typeof content === 'string'
+          ? { [relationship === 'label' ? 'aria-label' : 'aria-description']: content }
+          : isShown && { 'aria-describedby': id }),
         onPointerEnter: (event) => {
           props.onPointerEnter?.(event);
           // A finger comes to press, and would leave the hint behind.
