@@ -62,7 +62,8 @@ function contentOf(
       content: { kind: 'directMessage', person, text, card },
     };
   }
-  const conversation = placeId(audience);
+  // Not the chat's own id: a thank-you is no answer to a request that is open there.
+  const conversation = `thanks in ${placeId(audience)}`;
   if (audience.kind === 'chat') {
     return { conversation, content: { kind: 'chatMessage', chat: audience.chat, text, card } };
   }

@@ -143,3 +143,17 @@ test('in Russian it is вы to whom one never wrote ты', async () => {
     screen.getByRole('button', { name: 'Начать так: Спасибо за вашу помощь: «Campaign figures».' }),
   ).toBeTruthy();
 });
+
+test('another thank-you begins with nobody and no words', async () => {
+  const { db } = await compose(composeLocation({ about: 'c1' }));
+  write('Thank you!');
+  fireEvent.click(send());
+  await screen.findByText('Leaves in a moment.');
+  const [row] = await sentRows(db);
+  await act(() => db.outbox.update(row?.id ?? '', { state: 'sent' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Write another' }));
+  await screen.findByRole('heading', { name: 'Write a thank-you' });
+  expect(window.location.hash).toBe('#/thanks/new');
+  expect(words()).toHaveProperty('value', '');
+  expect(screen.getByText('Choose whom you thank.')).toBeTruthy();
+});

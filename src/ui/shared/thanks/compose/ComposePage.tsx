@@ -7,7 +7,7 @@ import type { Reach } from '../../../../domain/composition';
 import { useSession } from '../../session/Session';
 import { useStartSync } from '../../session/useStartSync';
 import { ComposeForm } from './ComposeForm';
-import { whatFor } from './composeLocation';
+import { composeLocation, whatFor } from './composeLocation';
 import { offeredPrinciples } from './PrincipleChoice';
 import { SendResults } from './SendResults';
 import type { Sent } from './sendState';
@@ -25,8 +25,18 @@ const useStyles = makeStyles({
 });
 
 export default function ComposePage() {
-  const styles = useStyles();
   const [location, navigate] = useHashLocation();
+  // Another address is another thank-you: nothing of the one before stays on the page.
+  return <Composer key={location} location={location} onGo={navigate} />;
+}
+
+interface ComposerProps {
+  readonly location: string;
+  readonly onGo: (location: string) => void;
+}
+
+function Composer({ location, onGo }: ComposerProps) {
+  const styles = useStyles();
   const { about, to } = whatFor(location);
   const { config } = useSession();
   const [principle = 'promptness'] = offeredPrinciples(config.principles);
@@ -46,8 +56,12 @@ export default function ComposePage() {
             composing.change({});
             setResult(null);
           }}
-          onAnother={() => void composing.clear().then(() => setResult(null))}
-          onBack={() => navigate('/thanks')}
+          onAnother={() => {
+            setResult(null);
+            void composing.clear();
+            onGo(composeLocation());
+          }}
+          onBack={() => onGo('/thanks')}
         />
       ) : (
         <ComposeForm composing={composing} helped={helped.helped} onSent={setResult} />
