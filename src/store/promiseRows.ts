@@ -4,7 +4,7 @@ import type { Person } from '../domain/person';
 import { type GivenPromise, isKeptBy } from '../domain/promises';
 import type { When } from '../domain/when';
 import type { HeedDatabase } from './HeedDatabase';
-import type { RequestRow } from './rows';
+import type { Decision, RequestRow } from './rows';
 
 /** Another date that is on its way to them. */
 export interface PromiseMove extends When {
@@ -92,28 +92,42 @@ export function settled(row: PromiseRow, fateOf: (text: string) => TextFate): Pr
 export async function settlePromises(db: HeedDatabase, id?: string): Promise<readonly PromiseRow[]> {
   return db.transaction('rw', db.promises, db.outbox, async () => {
     const rows = id === undefined ? await db.promises.toArray() : await db.promises.where({ id }).toArray();
-    const left: PromiseRow[] = [];
-    for (const row of rows) {
-      const after = await settledHere(db, row);
-      if (after === null) await db.promises.delete(row.id);
-      else {
-        if (after !== row) await db.promises.put(after);
-        left.push(after);
-      }
-    }
+    const after = await settleAll(db, rows);
+    await db.promises.bulkDelete(rows.filter((_, index) => after[index] === null).map((row) => row.id));
+    const left = after.filter((row) => row !== null);
+    const known = new Set(rows);
+    await db.promises.bulkPut(left.filter((row) => !known.has(row)));
     return left;
   });
 }
 
-async function settledHere(db: HeedDatabase, row: PromiseRow): Promise<PromiseRow | null> {
-  const ids = [row.text, row.move?.text ?? null].filter((each) => each !== null);
-  if (ids.length === 0) return row;
-  const texts = await db.outbox.bulkGet(ids);
-  return settled(row, (text) => {
-    const state = texts[ids.indexOf(text)]?.state;
-    if (state === undefined) return 'gone';
-    return state === 'sent' ? 'sent' : 'pending';
-  });
+/** Each promise as it stands now, or null, in their order. One read, so that no transaction ends in between. */
+async function settleAll(
+  db: HeedDatabase,
+  rows: readonly PromiseRow[],
+): Promise<readonly (PromiseRow | null)[]> {
+  const ids = rows.flatMap(({ text, move }) => [text, move?.text ?? null]).filter((id) => id !== null);
+  const texts = new Map((await db.outbox.bulkGet(ids)).map((text, index) => [ids[index], text?.state]));
+  return rows.map((row) =>
+    settled(row, (text) => {
+      const state = texts.get(text);
+      if (state === undefined) return 'gone';
+      return state === 'sent' ? 'sent' : 'pending';
+    }),
+  );
+}
+
+/** When the user said, since the promise was given, that it was answered elsewhere, epoch ms; null: they did not. */
+export function answeredElsewhereAt(
+  { conversation, givenAt }: Pick<PromiseRow, 'conversation' | 'givenAt'>,
+  decisions: readonly Decision[],
+): number | null {
+  const times = decisions.flatMap((decision) =>
+    decision.conversation === conversation && decision.kind === 'answeredElsewhere' && decision.at > givenAt
+      ? [decision.at]
+      : [],
+  );
+  return times.length === 0 ? null : Math.max(...times);
 }
 
 /** A promise and what the conversation's messages say of it. */
@@ -127,30 +141,38 @@ export interface PromiseView {
 
 /** All promises, those taken back left out; a plain read. */
 export async function promiseViews(db: HeedDatabase): Promise<readonly PromiseView[]> {
-  return db.transaction('r', db.promises, db.outbox, db.requests, async () => {
-    const views: PromiseView[] = [];
-    for (const row of await db.promises.toArray()) {
-      if (row.isRefused) continue;
-      const promise = await settledHere(db, row);
-      if (promise === null) continue;
-      const request = (await db.requests.get(row.conversation)) ?? null;
-      views.push({ promise, request, isUnsent: promise.text !== null || promise.move !== null });
-    }
-    return views;
+  return db.transaction('r', db.promises, db.outbox, db.requests, db.decisions, async () => {
+    const rows = await db.promises.filter(({ isRefused }) => !isRefused).toArray();
+    return viewsOf(db, rows);
   });
 }
 
 /** The promise that stands open in a conversation, its text on its way or gone; null when there is none. */
 export async function openPromiseIn(db: HeedDatabase, conversation: string): Promise<PromiseRow | null> {
-  return db.transaction('r', db.promises, db.outbox, db.requests, async () => {
-    const request = (await db.requests.get(conversation)) ?? null;
+  return db.transaction('r', db.promises, db.outbox, db.requests, db.decisions, async () => {
     const rows = await db.promises.where('conversation').equals(conversation).sortBy('givenAt');
-    for (const row of rows.reverse()) {
-      const promise = await settledHere(db, row);
-      if (promise && !promise.isRefused && promise.keptAt === null && !isKeptBy(promise, request))
-        return promise;
-    }
-    return null;
+    const views = await viewsOf(
+      db,
+      rows.filter(({ isRefused }) => !isRefused),
+    );
+    const open = views.findLast(
+      ({ promise, request }) => promise.keptAt === null && !isKeptBy(promise, request),
+    );
+    return open?.promise ?? null;
+  });
+}
+
+async function viewsOf(db: HeedDatabase, rows: readonly PromiseRow[]): Promise<readonly PromiseView[]> {
+  const [promises, requests, decisions] = await Promise.all([
+    settleAll(db, rows),
+    db.requests.bulkGet(rows.map(({ conversation }) => conversation)),
+    db.decisions.toArray(),
+  ]);
+  return promises.flatMap((given, index) => {
+    if (given === null) return [];
+    const promise = { ...given, keptAt: given.keptAt ?? answeredElsewhereAt(given, decisions) };
+    const isUnsent = promise.text !== null || promise.move !== null;
+    return [{ promise, request: requests[index] ?? null, isUnsent }];
   });
 }
 

@@ -7,6 +7,7 @@ import { changeTask, type TodoTask, taskChanges } from '../graph/todo';
 import type { HeedDatabase } from '../store/HeedDatabase';
 import { readMeta, writeMeta } from '../store/meta';
 import {
+  answeredElsewhereAt,
   changePromise,
   keptFor,
   type PromiseRow,
@@ -14,6 +15,9 @@ import {
   settlePromises,
 } from '../store/promiseRows';
 import type { Mailbox } from './Mailbox';
+
+/** So long a decision may still be taken back without a trace, ms. */
+const undoTime = 10 * 60_000;
 
 type Parts = Pick<Mailbox, 'client' | 'db' | 'clock'>;
 type WithTask = PromiseRow & { readonly task: PromiseTask };
@@ -40,15 +44,20 @@ export async function followPromises(parts: Parts): Promise<void> {
 }
 
 async function noteKept(db: HeedDatabase, now: number): Promise<void> {
-  await db.transaction('rw', db.promises, db.requests, async () => {
-    for (const promise of await db.promises.toArray()) {
+  await db.transaction('rw', db.promises, db.requests, db.decisions, async () => {
+    const [promises, decisions] = await Promise.all([db.promises.toArray(), db.decisions.toArray()]);
+    const requests = await db.requests.bulkGet(promises.map(({ conversation }) => conversation));
+    for (const [index, promise] of promises.entries()) {
       if (promise.keptAt !== null) {
         if (promise.keptAt < now - keptFor) await db.promises.delete(promise.id);
         continue;
       }
-      const request = (await db.requests.get(promise.conversation)) ?? null;
+      const request = requests[index] ?? null;
+      const saidAt = answeredElsewhereAt(promise, decisions);
       if (request && isKeptBy(promise, request))
         await changePromise(db, promise.id, { keptAt: request.lastAt });
+      else if (saidAt !== null && now - saidAt > undoTime)
+        await changePromise(db, promise.id, { keptAt: saidAt });
     }
   });
 }

@@ -3,7 +3,8 @@
 import 'fake-indexeddb/auto';
 import { GraphClient } from '../../src/graph/GraphClient';
 import { changeTask, createTask, createTodoList, deleteTask, taskById } from '../../src/graph/todo';
-import { type PromiseRow, promiseRow } from '../../src/store/promiseRows';
+import { decide } from '../../src/store/decisions';
+import { type PromiseRow, promiseRow, promiseViews } from '../../src/store/promiseRows';
 import { day, hour, now, type Office, officeTenant, openOffice, people } from './office';
 
 jest.setTimeout(60_000);
@@ -89,6 +90,20 @@ test('"still on it" keeps nothing', async () => {
   await engine.refresh();
   expect(await promise()).toMatchObject({ keptAt: null });
   expect(await statusInTodo()).toBe('notStarted');
+});
+
+test('"answered elsewhere" keeps the promise, once it can no longer be undone at once', async () => {
+  const { engine, db, promise } = await open();
+  const request = await db.requests.get(thread);
+  if (!request) throw new Error('nothing waits');
+  await decide(db, [request], 'answeredElsewhere', office.clock.now());
+  expect((await promiseViews(db))[0]?.promise.keptAt).toBe(office.clock.now());
+  await engine.refresh();
+  expect(await promise()).toMatchObject({ keptAt: null });
+  office.clock.pass(hour);
+  await engine.refresh();
+  expect(await promise()).toMatchObject({ keptAt: expect.any(Number), task: { isDone: true } });
+  expect(await statusInTodo()).toBe('completed');
 });
 
 test('a task ticked in To Do is ready, not told; unticked it is open again', async () => {
