@@ -12,7 +12,9 @@ import { useOpening } from '../shared/session/useOpening';
 const loadTab = () =>
   import(/* webpackChunkName: "list" */ '../tab/TabPage').then(({ TabPage }) => ({ default: TabPage }));
 const TabPage = lazy(loadTab);
-const BesideItem = lazy(() => import('./BesideItem'));
+const loadBeside = () => import('./BesideItem');
+const BesideItem = lazy(loadBeside);
+const Connecting = lazy(() => import('./Connecting'));
 const ListBar = lazy(() => import('./ListBar'));
 
 const useStyles = makeStyles({
@@ -44,7 +46,18 @@ export function PanePage({ host, outlook }: PanePageProps) {
     if (isElsewhere) loadTab().catch((error: unknown) => console.error(error));
   }, [isElsewhere]);
 
-  if (state.connection === 'connecting') return null;
+  // In Outlook what stands beside the message is fetched while Office.js still is.
+  useEffect(() => {
+    if (!isElsewhere) loadBeside().catch((error: unknown) => console.error(error));
+  }, [isElsewhere]);
+
+  if (state.connection === 'connecting') {
+    return (
+      <Suspense fallback={null}>
+        <Connecting />
+      </Suspense>
+    );
+  }
   if (state.connection === 'there' && !isList) {
     return (
       <Suspense fallback={null}>

@@ -3,7 +3,7 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, type Ref, useContext, useEffect, useState } from 'react';
 import type { Day } from '../../../domain/day';
 import type { AnswerState } from '../../../store/outbox';
 import type { Decision, Profile, RequestRow } from '../../../store/rows';
@@ -16,6 +16,7 @@ import { useTexts } from '../../shared/texts/texts';
 import { format } from '../../shared/when/format';
 import { since } from '../../shared/when/since';
 import { paneTexts } from '../paneTexts';
+import { Announce } from './PaneLayout';
 import { verdictOf } from './verdict';
 
 const useStyles = makeStyles({
@@ -77,6 +78,12 @@ export function MessageVerdict({
   const { t } = paneTexts(texts);
   const [isWhyOpen, setWhyOpen] = useState(false);
   const said = verdictOf(row, decision, (address) => profile.addresses.includes(address), texts);
+  const announce = useContext(Announce);
+  useEffect(() => {
+    announce(said.text);
+    // The next message may say the same, and is to be heard again.
+    return () => announce('');
+  }, [announce, said.text]);
   const isOpen = row.turn !== 'nobody' && decision === null;
   const sentences = row.reasons.flatMap(
     (reason) => reasonSentence(reason, day, texts, { hideWords, myNames: [profile.name] }) ?? [],

@@ -1,8 +1,9 @@
-// The panel's one column, its foot with the way to the list, and its skeleton while a message is being read.
+// The panel's one column, its foot with the way to the list, and its skeleton while a message is being read;
+// and the voice for a screen reader.
 
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useState } from 'react';
 import { useAfter } from '../../shared/states/useAfter';
 import { useTexts } from '../../shared/texts/texts';
 import { paneTexts } from '../paneTexts';
@@ -19,8 +20,20 @@ const useStyles = makeStyles({
   },
   foot: { marginTop: 'auto', display: 'flex', justifyContent: 'flex-end' },
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  said: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
+
+/** Tells a screen reader the verdict, which changes with the selection while the focus stays in the mail. */
+export const Announce = createContext<(text: string) => void>(() => {});
 
 interface PaneLayoutProps {
   readonly children: ReactNode;
@@ -30,9 +43,13 @@ interface PaneLayoutProps {
 export function PaneLayout({ children, onList }: PaneLayoutProps) {
   const styles = useStyles();
   const { t } = paneTexts(useTexts());
+  const [said, setSaid] = useState('');
   return (
     <main className={styles.column} aria-label={t('panel.label')}>
-      {children}
+      <Announce value={setSaid}>{children}</Announce>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
       <div className={styles.foot}>
         <Button
           size="small"
