@@ -23,7 +23,16 @@ const decisionSchema = v.object({
 
 export function decisionRow(decision: Decision): RoamingRow {
   const { id, conversation, message, upTo, kind, group, at, until } = decision;
-  const value = { id, conversation, message, upTo, kind, group, at, ...(until === undefined ? {} : { until }) };
+  const value = {
+    id,
+    conversation,
+    message,
+    upTo,
+    kind,
+    group,
+    at,
+    ...(until === undefined ? {} : { until }),
+  };
   return { key: `${prefix}${id}`, at, value, until: at + life };
 }
 
