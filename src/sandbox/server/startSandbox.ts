@@ -59,7 +59,9 @@ const mostBytes = 4 * 1024 * 1024;
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { tenant, seed = 1 } = options;
   const started = Date.now();
-  const clock = options.clock ?? (() => tenant.now + Date.now() - started);
+  const time = options.clock ?? (() => tenant.now + Date.now() - started);
+  // Whole milliseconds, whatever the clock gives: ids and links are made of them.
+  const clock = () => Math.floor(time());
   const timers = new Timers();
   let dice = new FaultDice(options.faults ?? noFaults, seed);
   let base = '';
