@@ -103,9 +103,9 @@ export default function SignInPage({ failure }: { readonly failure: NotSignedIn 
       {state === 'unsupported' && (
         <p className={styles.text}>
           {t('sign.meanwhile')}
-          {elsewhere(link).map(({ address, name }) => (
+          {elsewhere(link).map(({ address, name }, index) => (
             <Fragment key={name}>
-              {' '}
+              {index === 0 ? ' ' : ' · '}
               <Link
                 href={address}
                 target="_blank"
