@@ -113,7 +113,8 @@ test('a group chat is chosen by its name, and remembered', async () => {
   fireEvent.click(await screen.findByRole('combobox', { name: 'Group chat' }));
   fireEvent.click(await screen.findByRole('option', { name: 'Kudos club' }));
   fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
-  expect(await screen.findByRole('heading', { name: 'Kudos club', hidden: true })).toBeTruthy();
+  const name = await screen.findByRole('heading', { name: 'Kudos club', hidden: true });
+  await waitFor(() => expect(document.activeElement).toBe(name));
   expect((await db.meta.get('wall'))?.value).toEqual({ place, name: 'Kudos club' });
 });
 

@@ -1,8 +1,15 @@
 // The cards of the chosen wall: what is stored at once, what is new as it comes; filters; older ones on demand.
 
-import { Button, makeStyles, Spinner, Tooltip, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Spinner,
+  Tooltip,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { WallChoice } from '../../../../store/kudosRows';
 import { useDay } from '../../session/useDay';
 import { useSettings } from '../../session/useSettings';
@@ -18,7 +25,12 @@ import { wallTexts } from './wallTexts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  place: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  place: {
+    margin: 0,
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   state: {
     marginInlineStart: 'auto',
     display: 'flex',
@@ -46,17 +58,25 @@ const step = 24;
 
 interface ChosenWallProps {
   readonly choice: WallChoice;
+  /** It was chosen just now: the focus goes to its name. */
+  readonly takesFocus: boolean;
   readonly onChange: () => void;
 }
 
-export function ChosenWall({ choice, onChange }: ChosenWallProps) {
+export function ChosenWall({ choice, takesFocus, onChange }: ChosenWallProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t } = wallTexts(texts);
   const day = useDay();
+  // Where the focus goes when the choice is put away.
+  const restoreFocus = useRestoreFocusTarget();
   // Until the setting is known no word may show.
   const hideWords = useSettings()?.hideWords !== false;
   const { rows, isReading, failure, readAt, notice, refresh } = useWall(choice.place);
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) name.current?.focus();
+  }, [takesFocus]);
   const [filter, setFilter] = useState(noFilter);
   const [count, setCount] = useState(step);
   const found = useMemo(() => rows?.filter((row) => passes(row, filter, day.now)), [rows, filter, day.now]);
@@ -65,10 +85,10 @@ export function ChosenWall({ choice, onChange }: ChosenWallProps) {
   return (
     <>
       <div className={styles.bar}>
-        <h2 className={styles.place} dir="auto">
+        <h2 ref={name} tabIndex={-1} className={styles.place} dir="auto">
           {choice.name}
         </h2>
-        <Button size="small" appearance="subtle" onClick={onChange}>
+        <Button size="small" appearance="subtle" {...restoreFocus} onClick={onChange}>
           {t('choose.change')}
         </Button>
         <div className={styles.state}>

@@ -1,6 +1,6 @@
 // The wall: cards of the chat or channel that was chosen; before that, the choice.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useState } from 'react';
 import { placeId } from '../../../../domain/place';
@@ -31,12 +31,16 @@ export function Wall() {
   const { t } = wallTexts(useTexts());
   const { db } = useSession();
   const [isChoosing, setChoosing] = useState(false);
+  const [isJustChosen, setJustChosen] = useState(false);
+  // Where the focus goes when the dialog closes.
+  const restoreFocus = useRestoreFocusTarget();
   const choice = useLiveQuery(async () => (await readMeta(db, 'wall')) ?? null, [db]);
   if (choice === undefined) return null;
 
   const choose = async (next: WallChoice) => {
     await writeMeta(db, 'wall', next);
     setChoosing(false);
+    setJustChosen(true);
   };
   return (
     <>
@@ -44,10 +48,17 @@ export function Wall() {
         <div className={styles.none}>
           <p className={styles.line}>{t('choose.none')}</p>
           <p className={styles.hint}>{t('choose.noneHint')}</p>
-          <Button onClick={() => setChoosing(true)}>{t('choose.button')}</Button>
+          <Button {...restoreFocus} onClick={() => setChoosing(true)}>
+            {t('choose.button')}
+          </Button>
         </div>
       ) : (
-        <ChosenWall key={placeId(choice.place)} choice={choice} onChange={() => setChoosing(true)} />
+        <ChosenWall
+          key={placeId(choice.place)}
+          choice={choice}
+          takesFocus={isJustChosen}
+          onChange={() => setChoosing(true)}
+        />
       )}
       {isChoosing && (
         <Suspense fallback={null}>
