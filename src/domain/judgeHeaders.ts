@@ -14,7 +14,7 @@ import type { Reason, Verdict } from './request';
 import type { View } from './view';
 
 /** At or above this somebody is taken to wait; chosen on the development conversations. */
-const WAITS = 0.3;
+const WAITS = 0.28;
 /** Without its text a request is shown without *perhaps* only from here on: a flag of the user's own, or several strong signs. */
 const SURE_BY_HEADERS = 0.8;
 /** A subject that asks less surely than this is no ask. */

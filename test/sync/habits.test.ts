@@ -5,6 +5,8 @@ import { requestOf } from '../../src/store/queries';
 import { changeSettings } from '../../src/store/settings';
 import { day, hour, type Name, type Office, type OfficeMail, officeTenant, openOffice } from './office';
 
+jest.setTimeout(60_000);
+
 let office: Office;
 afterEach(() => office.close());
 

@@ -7,6 +7,8 @@ import { requestOf } from '../../src/store/queries';
 import { watchLessons } from '../../src/sync/watchLessons';
 import { hour, type Office, officeTenant, openOffice } from './office';
 
+jest.setTimeout(60_000);
+
 let office: Office;
 afterEach(() => office.close());
 

@@ -37,7 +37,7 @@ const TOO_YOUNG = 2 * 86_400_000;
 const MOST_READERS = 5;
 /** Shares of the first days, and how many mails they weigh. Set by hand: no data set has whole sent mail. */
 const USUAL_SHARE = 0.3;
-const USUAL_WEIGHT = 12;
+const USUAL_WEIGHT = 30;
 const PAIR_WEIGHT = 3;
 
 export class HabitBook {

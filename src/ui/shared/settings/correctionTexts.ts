@@ -4,7 +4,7 @@ import { catalogue } from '../texts/catalogue';
 
 export const correctionEn = {
   title: 'What Heed learned from you',
-  hint: 'When you say “not a request” or “this is a request”, Heed judges like messages otherwise. That stays on this device and counts less as it ages.',
+  hint: 'When you say “not a request” or “this is a request”, Heed judges similar messages by that. It stays on this device and counts less as it ages.',
   none: 'You have corrected nothing yet.',
   list: 'Your corrections',
   notRequest: 'Not a request',
