@@ -12,7 +12,10 @@ jest.setTimeout(60_000);
 
 const asks = [ask('Could you send me the figures for October?')];
 
-async function open(more: Partial<StoredRequest> = {}) {
+async function open(
+  more: Partial<StoredRequest> = {},
+  registers: Readonly<Record<string, 'ty' | 'vy'>> = {},
+) {
   const row = request('one', { asks, ...more });
   const sent: Sent[] = [];
   const page = await openPage(<PassOn row={row} onClose={() => {}} onSent={(each) => sent.push(each)} />, {
@@ -28,6 +31,9 @@ async function open(more: Partial<StoredRequest> = {}) {
       to: [ivan],
     }),
   ]);
+  for (const [address, register] of Object.entries(registers)) {
+    await page.db.registers.put({ address, register, at: 1 });
+  }
   await page.db.people.bulkPut([{ ...tom, jobTitle: 'Analyst', department: 'Data' }]);
   const field = await screen.findByRole('combobox', { name: 'To whom' });
   fireEvent.click(field);
@@ -63,6 +69,15 @@ test.each<[string, Partial<StoredRequest>]>([
   expect(toTom.value).not.toContain('October');
   expect(screen.getByText(/is not quoted: say it in your own words/)).toBeTruthy();
   expect(screen.queryByText(/Campaign figures/)).toBeNull();
+});
+
+test('each is addressed as I last wrote to them', async () => {
+  const { toTom, toAnna } = await open(
+    { subject: 'Данные', asks: [ask('Пришлите, пожалуйста, данные за октябрь.')] },
+    { [tom.address]: 'ty' },
+  );
+  expect(toTom.value).toMatch(/привет/);
+  expect(toAnna.value).toMatch(/добрый день/);
 });
 
 test('without one of the two texts nothing goes', async () => {

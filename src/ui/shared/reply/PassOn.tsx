@@ -1,14 +1,15 @@
 // Pass on: a message to a colleague who is closer to it, and one to the asker; both are seen in full before they go.
 
 import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../../domain/person';
 import type { ReplyWays } from '../../../domain/replyWays';
 import type { OutboxContent } from '../../../store/outboxRows';
+import { registerFor } from '../../../store/registerRows';
 import type { RequestRow } from '../../../store/rows';
-import type { OwnTemplates } from '../../../store/templates';
+import { ownTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
-import { useOwnTemplates } from '../courtesy/useOwnTemplates';
 import { ColleaguePicker } from '../people/ColleaguePicker';
 import { givenName, shownName } from '../people/givenName';
 import { useSession } from '../session/Session';
@@ -32,9 +33,8 @@ export default function PassOn({ row, onClose, onSent }: PassOnProps) {
   const { t } = replyTexts(useTexts());
   const { account } = useSession();
   const ways = useReplyWays(row);
-  const own = useOwnTemplates();
   const [other, setOther] = useState<Person | null>(null);
-  if (ways === undefined || own === undefined) return null;
+  if (ways === undefined) return null;
   const asker = ways?.alone.to[0];
   return (
     <section className={styles.box} aria-label={t('title.passOn')}>
@@ -48,7 +48,6 @@ export default function PassOn({ row, onClose, onSent }: PassOnProps) {
           ways={ways}
           asker={asker}
           other={other}
-          own={own}
           onOther={() => setOther(null)}
           onClose={onClose}
           onSent={onSent}
@@ -80,35 +79,51 @@ interface BothMessagesProps extends PassOnProps {
   readonly ways: ReplyWays;
   readonly asker: Person;
   readonly other: Person;
-  readonly own: OwnTemplates;
   readonly onOther: () => void;
 }
 
-function BothMessages({ row, ways, asker, other, own, onOther, onClose, onSent }: BothMessagesProps) {
+function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: BothMessagesProps) {
   const styles = useBoxStyles();
   const reader = useTexts();
   const { t } = replyTexts(reader);
-  const { outbox } = useSession();
+  const { db, outbox } = useSession();
   // What was said to me alone is mine to tell, in my words.
   const isPersonal = row.isPrivate || row.form === 'oneOnOne';
   const subject = row.isPrivate ? '' : row.subject.trim();
-  const starts = useMemo(() => {
-    const shared = { language: languageOfAsk(row, reader.language), register: 'vy', own } as const;
+  const starts = useLiveQuery(async () => {
+    const [own, toOther, toAsker] = await Promise.all([
+      ownTemplates(db),
+      registerFor(db, other.address),
+      registerFor(db, asker.address),
+    ]);
+    const shared = { language: languageOfAsk(row, reader.language), own };
     const quotes = isPersonal
       ? []
       : row.asks.filter((ask) => !ask.isAnswered).map(({ quote }) => `> ${quote}`);
-    const ask = courtesyFor({ ...shared, purpose: 'passOn', reader: other, other: givenName(asker) });
+    const ask = courtesyFor({
+      ...shared,
+      purpose: 'passOn',
+      register: toOther,
+      reader: other,
+      other: givenName(asker),
+    });
     return {
       other: `${ask.trimEnd()}\n\n${quotes.join('\n')}`,
-      asker: courtesyFor({ ...shared, purpose: 'passedOn', reader: asker, other: givenName(other) }),
+      asker: courtesyFor({
+        ...shared,
+        purpose: 'passedOn',
+        register: toAsker,
+        reader: asker,
+        other: givenName(other),
+      }),
     };
-  }, [row, reader.language, isPersonal, other, asker, own]);
+  }, [db, row, reader.language, isPersonal, other, asker]);
   const ids = {
     other: `passOn:${row.conversation}:${other.address}`,
     asker: `passedOn:${row.conversation}:${other.address}`,
   };
-  const toOther = useDraft(ids.other, starts.other);
-  const toAsker = useDraft(ids.asker, starts.asker);
+  const toOther = useDraft(ids.other, starts?.other ?? null);
+  const toAsker = useDraft(ids.asker, starts?.asker ?? null);
   const [problem, setProblem] = useState<'empty' | 'store' | null>(null);
   const maySend = useMaySend(row.channel === 'mail' ? 'mail' : 'directMessage');
   const isBusy = useRef(false);
