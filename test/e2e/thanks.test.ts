@@ -141,6 +141,8 @@ test('the mail form says all it has to say with pictures blocked, on a narrow sc
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    // No broken frame where the picture would be.
+    expect(await page.locator('img').evaluate((image) => image.getBoundingClientRect().height)).toBe(0);
     expect(await page.locator('img').getAttribute('alt')).toBe('');
   }
 });
