@@ -71,6 +71,13 @@ test('whose answer lies in the outbox is not said to wait', async () => {
   expect(await within(line('one')).findByText('answer sent')).toBeTruthy();
 });
 
+test('a link to what is settled by now shows it all the same', async () => {
+  const settled = request('settled', { turn: 'nobody', state: 'answered', subject: 'Old lamps' });
+  await open({ rows: [...rows, settled], subPage: 'request/settled' });
+  expect(await screen.findByRole('heading', { name: 'Old lamps' })).toBeTruthy();
+  expect(shown()).not.toContain('settled');
+});
+
 test('Today ends', async () => {
   await open();
   expect(await screen.findByText('That is all for today.')).toBeTruthy();

@@ -194,11 +194,10 @@ export function searchItems(
 }
 
 /** The lines with the opened request's detail under it (the narrow layout). */
-export function withDetail(items: readonly ListItem[], conversation: string | null): readonly ListItem[] {
-  if (conversation === null) return items;
+export function withDetail(items: readonly ListItem[], row: RequestRow | null): readonly ListItem[] {
+  if (row === null) return items;
+  const { conversation } = row;
   const at = items.findIndex((item) => item.kind === 'request' && item.row.conversation === conversation);
-  const item = items[at];
-  if (item?.kind !== 'request') return items;
-  const detail: ListItem = { kind: 'detail', key: `detail:${conversation}`, row: item.row };
+  const detail: ListItem = { kind: 'detail', key: `detail:${conversation}`, row };
   return [...items.slice(0, at + 1), detail, ...items.slice(at + 1)];
 }

@@ -1,8 +1,11 @@
 // Which request is open, beside the list or in it.
 
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { requestOf } from '../../../store/queries';
 import type { RequestRow } from '../../../store/rows';
 import type { ListItem } from '../list/ListItem';
+import { useSession } from '../session/Session';
 import { withDetail } from './listItems';
 
 export interface OpenRow {
@@ -23,6 +26,7 @@ function rowsIn(items: readonly ListItem[]): RequestRow[] {
 
 /** @param deepLink conversation that a link from outside asks for; null: none */
 export function useOpenRow(items: readonly ListItem[], deepLink: string | null, isWide: boolean): OpenRow {
+  const { db } = useSession();
   const [conversation, setConversation] = useState<string | null>(deepLink);
   const followed = useRef(deepLink);
   // A host that answers late brings its link late.
@@ -32,11 +36,17 @@ export function useOpenRow(items: readonly ListItem[], deepLink: string | null, 
     setConversation(deepLink);
   }, [deepLink]);
 
-  const row = useMemo(
+  const listed = useMemo(
     () => rowsIn(items).find((each) => each.conversation === conversation) ?? null,
     [items, conversation],
   );
-  const lines = useMemo(() => withDetail(items, conversation), [items, conversation]);
+  // What a link leads to may be settled by now, and so in no list.
+  const settled = conversation !== null && conversation === deepLink && !listed ? conversation : null;
+  const unlisted =
+    useLiveQuery(async () => (settled ? ((await requestOf(db, settled)) ?? null) : null), [db, settled]) ??
+    null;
+  const row = listed ?? (settled === null ? null : unlisted);
+  const lines = useMemo(() => withDetail(items, row), [items, row]);
 
   return {
     row,
