@@ -104,7 +104,12 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   }
   if (isQuestion && rules.rhetorical.endAt(words, core) > core && !rules.please.occursIn(words, 0))
     return { kind: 'question', probability: 0.15 };
-  if (rules.rhetorical.occursIn(words, 0) && (!strong || strong.kind === 'question' || count < 5)) {
+  const rhetorical = rules.rhetorical.find(words);
+  if (
+    rhetorical >= 0 &&
+    !endsQuestion(words, core, rhetorical, rules) &&
+    (!strong || strong.kind === 'question' || count < 5)
+  ) {
     return isQuestion ? { kind: 'question', probability: 0.15 } : null;
   }
   if (rules.social.occursIn(words, 0) && count < 9 && strong?.kind !== 'action') return null;
@@ -116,6 +121,16 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
     rules.needs.occursIn(words, core);
   if (needs && !rules.notNeeds.occursIn(words, 0)) return { kind: 'action', probability: 0.72 };
   return unmarkedQuestion(words, core, rules, options, count);
+}
+
+/** "Is the date right?", "Did you get it?": what may be a tag ("nice, right?") is the end of the question itself. */
+function endsQuestion(words: readonly string[], core: number, at: number, rules: AskRules): boolean {
+  return (
+    at > core &&
+    words[at - 1] !== ',' &&
+    rules.questionStarts.endAt(words, core) >= 0 &&
+    rules.rhetorical.endAt(words, at) === words.length
+  );
 }
 
 /** What asks by its own words, whatever its mark. */

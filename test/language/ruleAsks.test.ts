@@ -17,6 +17,8 @@ test.each<[string, AskKind]>([
   ['How many crates are in hall seven?', 'question'],
   ['Do you know who has the key?', 'question'],
   ['Nora, where is the scale', 'question'],
+  ['Is the date on the crates right?', 'question'],
+  ['Did you get it?', 'question'],
   ['Сколько ящиков в седьмом цехе?', 'question'],
   ['У кого ключ от крана?', 'question'],
   ['Could you weigh the crates?', 'action'],
@@ -62,6 +64,8 @@ test.each([
 test.each([
   ['Please let me know if you have any questions.', true],
   ['How are you?', true],
+  ['Thanks, all clear.', true],
+  ['Nice crane, right?', true],
   ['Если будут вопросы, обращайтесь.', true],
   ['Could you weigh the crates?', false],
   ['Пришли, пожалуйста, список.', false],

@@ -17,6 +17,7 @@ export const englishAsks: AskRules = {
   thanked: phrases('thanks|thank you|thx|cheers|ta'),
   please: phrases('please|pls|plz|pl|kindly|🙏'),
   politeClosings: phrases(
+    'all clear|clear (now,enough,to me,thanks)|crystal clear',
     "(please,do,pls) ?do (not,n't) hesitate|(please,pls) ?do ?not hesitate|don't hesitate|do not hesitate|feel free|hesitate to",
     'let (me,us) know (if,should) ?(you,u,there,that,it,this,anything,something) ?(are,is,has,have,had) ... (questions,question,unclear,concerns,doubts,problems,problem,issues,issue,trouble,missing,wrong,anything,else,comments)',
     'let (me,us) know if ... (any,anything,something,further,more) ... (help,need,questions,unclear,missing,wrong,else,information,clarification,details,assistance)',
