@@ -5,6 +5,7 @@ import { HeedDatabase } from '../../src/store/HeedDatabase';
 import type { OutboxRow } from '../../src/store/outboxRows';
 import { promiseRow } from '../../src/store/promiseRows';
 import { openRequests } from '../../src/store/queries';
+import { outboxRow } from './outboxRow';
 import { storedRequest } from './storedRequest';
 
 const maria = { name: 'Maria', address: 'maria@marlow.example' };
@@ -16,27 +17,21 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const sent = (more: Partial<OutboxRow> = {}): OutboxRow => ({
-  id: 'answer',
-  conversation: 'room',
-  content: { kind: 'directMessage', person: maria, text: '', card: null },
-  seenUpTo: null,
-  writtenAt: at + 60_000,
-  goesAt: at + 65_000,
-  state: 'sent',
-  attempts: 1,
-  nextAt: 0,
-  draft: null,
-  draftTries: 0,
-  chat: 'direct',
-  chatBefore: 0,
-  arrivedAs: 'message',
-  sentAt: at + 66_000,
-  hold: null,
-  isConfirmed: false,
-  problem: null,
-  ...more,
-});
+const sent = (more: Partial<OutboxRow> = {}): OutboxRow =>
+  outboxRow({
+    id: 'answer',
+    conversation: 'room',
+    content: { kind: 'directMessage', person: maria, text: '', card: null },
+    writtenAt: at + 60_000,
+    goesAt: at + 65_000,
+    state: 'sent',
+    attempts: 1,
+    chat: 'direct',
+    chatBefore: 0,
+    arrivedAs: 'message',
+    sentAt: at + 66_000,
+    ...more,
+  });
 const room = (form: 'group' | 'oneOnOne' = 'group') =>
   db.requests.put(
     storedRequest({

@@ -3,6 +3,7 @@ import { storedOutbox } from '../../src/outbox/storedOutbox';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
 import { answersUnseen, unsentTexts } from '../../src/store/outbox';
 import type { OutboxRow } from '../../src/store/outboxRows';
+import { outboxRow } from './outboxRow';
 
 let db: HeedDatabase;
 let count = 0;
@@ -11,27 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const row = (id: string, more: Partial<OutboxRow> = {}): OutboxRow => ({
-  id,
-  conversation: 'thread',
-  content: { kind: 'chatMessage', chat: 'thread', text: 'Here it is.', card: null },
-  seenUpTo: null,
-  writtenAt: 1,
-  goesAt: 2,
-  state: 'queued',
-  attempts: 0,
-  nextAt: 0,
-  draft: null,
-  draftTries: 0,
-  chat: null,
-  chatBefore: null,
-  arrivedAs: null,
-  sentAt: null,
-  hold: null,
-  isConfirmed: false,
-  problem: null,
-  ...more,
-});
+const row = (id: string, more: Partial<OutboxRow> = {}): OutboxRow => outboxRow({ id, ...more });
 
 test('texts not sent are listed oldest first, whatever keeps them', async () => {
   await db.outbox.bulkAdd([

@@ -3,33 +3,22 @@ import '../fixtures/browser';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { OutboxRow } from '../../../src/store/outboxRows';
 import { OutboxPlace } from '../../../src/ui/shared/outbox/OutboxPlace';
+import { outboxRow } from '../../store/outboxRow';
 import { openPage, type PageNeeds } from '../fixtures/openPage';
 import { anna, now, request } from '../fixtures/sampleRows';
 
 jest.setTimeout(60_000);
 
 const minute = 60_000;
-const row = (more: Partial<OutboxRow> = {}): OutboxRow => ({
-  id: 'one',
-  conversation: 'thread',
-  content: { kind: 'mailReply', message: 'm', reach: 'asker', to: [anna], cc: [], text: 'Here they are.' },
-  seenUpTo: 1,
-  writtenAt: now - 30 * minute,
-  goesAt: now - 29 * minute,
-  state: 'queued',
-  attempts: 0,
-  nextAt: 0,
-  draft: null,
-  draftTries: 0,
-  chat: null,
-  chatBefore: null,
-  arrivedAs: null,
-  sentAt: null,
-  hold: null,
-  isConfirmed: false,
-  problem: null,
-  ...more,
-});
+const row = (more: Partial<OutboxRow> = {}): OutboxRow =>
+  outboxRow({
+    id: 'one',
+    content: { kind: 'mailReply', message: 'm', reach: 'asker', to: [anna], cc: [], text: 'Here they are.' },
+    seenUpTo: 1,
+    writtenAt: now - 30 * minute,
+    goesAt: now - 29 * minute,
+    ...more,
+  });
 
 async function open(rows: readonly OutboxRow[], needs: PageNeeds = {}) {
   const page = await openPage(<OutboxPlace />, { rows: [request('thread')], ...needs });

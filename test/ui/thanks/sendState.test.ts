@@ -2,29 +2,16 @@ import type { Reach } from '../../../src/domain/composition';
 import type { OutboxRow } from '../../../src/store/outboxRows';
 import { textsFor } from '../../../src/ui/shared/texts/texts';
 import { type SendState, sendState, sentSentence } from '../../../src/ui/shared/thanks/compose/sendState';
+import { outboxRow } from '../../store/outboxRow';
 import { anna } from '../fixtures/sampleRows';
 
-const row = (more: Partial<OutboxRow>): OutboxRow => ({
-  id: 'row',
-  conversation: 'c',
-  content: { kind: 'directMessage', person: anna, text: '', card: null },
-  seenUpTo: null,
-  writtenAt: 0,
-  goesAt: 0,
-  state: 'queued',
-  attempts: 0,
-  nextAt: 0,
-  draft: null,
-  draftTries: 0,
-  chat: null,
-  chatBefore: null,
-  arrivedAs: null,
-  sentAt: null,
-  hold: null,
-  isConfirmed: false,
-  problem: null,
-  ...more,
-});
+const row = (more: Partial<OutboxRow>): OutboxRow =>
+  outboxRow({
+    content: { kind: 'directMessage', person: anna, text: '', card: null },
+    writtenAt: 0,
+    goesAt: 0,
+    ...more,
+  });
 
 test.each<[string, Partial<OutboxRow>, SendState]>([
   ['is written down', {}, 'leaving'],

@@ -1,19 +1,19 @@
 // The reply box: plain text to the asker alone, or by choice to all; the asks tick themselves as one writes.
 
-import { Button, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { needsSecondLook, peopleOfReach } from '../../../domain/replyWays';
 import type { RequestRow } from '../../../store/rows';
-import { givenName, shownName } from '../people/givenName';
+import { shownName } from '../people/givenName';
 import { useSession } from '../session/Session';
 import { useCircle } from '../session/useCircle';
 import { useTexts } from '../texts/texts';
 import { AudienceChoice } from './AudienceChoice';
 import { NothingToAnswer } from './NothingToAnswer';
 import { ReplyAsks } from './ReplyAsks';
-import { type Audience, bytesTooMany, chatLimit, replyContent, replyKind } from './replyContent';
+import { type Audience, bytesTooMany, replyContent, replyKind } from './replyContent';
 import { replyTexts } from './replyTexts';
-import { SecondLook } from './SecondLook';
+import { SendFoot } from './SendFoot';
 import type { Sent } from './Sent';
 import { useBoxStyles } from './useBoxStyles';
 import { useDraft } from './useDraft';
@@ -30,8 +30,7 @@ interface ReplyBoxProps {
 
 export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProps) {
   const styles = useBoxStyles();
-  const reader = useTexts();
-  const { t, count } = replyTexts(reader);
+  const { t } = replyTexts(useTexts());
   const { outbox } = useSession();
   const circle = useCircle();
   const ways = useReplyWays(row);
@@ -58,10 +57,8 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
   if (ways === null) return <NothingToAnswer row={row} title={t(`title.${purpose}`)} onClose={onClose} />;
   if (!isReady || !ways || !circle || text === null) return null;
 
-  const [asker] = ways.alone.to;
   const reach = (audience === 'all' && ways.all) || ways.alone;
   const people = peopleOfReach(reach);
-  const name = asker ? givenName(asker) : '';
   const tooMany = row.channel === 'chat' ? bytesTooMany(text) : 0;
 
   const send = async (isSure: boolean) => {
@@ -124,48 +121,27 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
         }}
       />
       {purpose === 'reply' && <ReplyAsks row={row} text={text} recipients={people} />}
-      {tooMany > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {t('long.chat', {
-              size: Math.ceil((chatLimit + tooMany) / 1024),
-              limit: Math.floor(chatLimit / 1024),
-            })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {problem !== null && (
-        <MessageBar intent={problem === 'store' ? 'error' : 'warning'} layout="multiline">
-          <MessageBarBody>{t(problem === 'store' ? 'failed.store' : 'send.empty')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {maySend.notice}
-      {isAskingTwice ? (
-        <SecondLook
-          reach={reach}
-          circle={circle}
-          onYes={() => void send(true)}
-          onNo={() => {
-            setAskingTwice(false);
-            field.current?.focus();
-          }}
-        />
-      ) : (
-        <div className={styles.foot}>
-          <Button
-            appearance="primary"
-            className={styles.send}
-            disabledFocusable={tooMany > 0}
-            onClick={() => void send(false)}
-          >
-            {people.length === 1 ? t('send.one', { name }) : count('send.many', people.length)}
-          </Button>
-          <Button appearance="subtle" onClick={onClose}>
-            {t('close.button')}
-          </Button>
-          <span id={hintId} className={styles.quiet}>{`${t('send.hint')} · ${t('kept.hint')}`}</span>
-        </div>
-      )}
+      <SendFoot
+        reach={reach}
+        circle={circle}
+        tooMany={tooMany}
+        problem={
+          problem && {
+            intent: problem === 'store' ? 'error' : 'warning',
+            words: t(problem === 'store' ? 'failed.store' : 'send.empty'),
+          }
+        }
+        notice={maySend.notice}
+        isAskingTwice={isAskingTwice}
+        onSend={(isSure) => void send(isSure)}
+        onBack={() => {
+          setAskingTwice(false);
+          field.current?.focus();
+        }}
+        onClose={onClose}
+        hint={`${t('send.hint')} · ${t('kept.hint')}`}
+        hintId={hintId}
+      />
     </section>
   );
 }

@@ -1,14 +1,6 @@
 // A text that names a date: the date is chosen, the sentence seen and changed, then sent. It gives or moves a promise.
 
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Circle } from '../../../domain/circle';
 import { dateChips } from '../../../domain/dateChips';
@@ -24,11 +16,11 @@ import { writeMeta } from '../../../store/meta';
 import type { RequestRow } from '../../../store/rows';
 import type { OwnTemplates } from '../../../store/templates';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
-import { givenName, shownName } from '../people/givenName';
+import { shownName } from '../people/givenName';
 import { AudienceChoice } from '../reply/AudienceChoice';
-import { bytesTooMany, chatLimit, replyContent } from '../reply/replyContent';
+import { bytesTooMany, replyContent } from '../reply/replyContent';
 import { replyTexts } from '../reply/replyTexts';
-import { SecondLook } from '../reply/SecondLook';
+import { SendFoot } from '../reply/SendFoot';
 import type { Sent } from '../reply/Sent';
 import { useBoxStyles } from '../reply/useBoxStyles';
 import { useMaySend } from '../reply/useMaySend';
@@ -109,7 +101,6 @@ export function DatedReply({
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   const reach = (audience === 'all' && ways.all) || ways.alone;
   const people = peopleOfReach(reach);
-  const name = givenName(asker);
   const tooMany = row.channel === 'chat' ? bytesTooMany(text) : 0;
 
   const choose = (next: When | null) => {
@@ -209,56 +200,29 @@ export function DatedReply({
           }}
         />
       </Field>
-      {tooMany > 0 && (
-        <Said
-          intent="warning"
-          words={reply.t('long.chat', {
-            size: Math.ceil((chatLimit + tooMany) / 1024),
-            limit: Math.floor(chatLimit / 1024),
-          })}
-        />
-      )}
-      {problem !== null && (
-        <Said intent={problem === 'store' ? 'error' : 'warning'} words={problemWords[problem]} />
-      )}
-      {maySend.notice}
-      {mayRemind.notice}
-      {isAskingTwice ? (
-        <SecondLook
-          reach={reach}
-          circle={circle}
-          onYes={() => void send(true)}
-          onNo={() => {
-            setAskingTwice(false);
-            field.current?.focus();
-          }}
-        />
-      ) : (
-        <div className={styles.foot}>
-          <Button
-            appearance="primary"
-            className={styles.send}
-            disabledFocusable={tooMany > 0}
-            onClick={() => void send(false)}
-          >
-            {people.length === 1 ? reply.t('send.one', { name }) : reply.count('send.many', people.length)}
-          </Button>
-          <Button appearance="subtle" onClick={onClose}>
-            {reply.t('close.button')}
-          </Button>
-          <span id={hintId} className={styles.quiet}>
-            {t(isHere ? 'after.here' : 'after.hint')}
-          </span>
-        </div>
-      )}
+      <SendFoot
+        reach={reach}
+        circle={circle}
+        tooMany={tooMany}
+        problem={
+          problem && { intent: problem === 'store' ? 'error' : 'warning', words: problemWords[problem] }
+        }
+        notice={
+          <>
+            {maySend.notice}
+            {mayRemind.notice}
+          </>
+        }
+        isAskingTwice={isAskingTwice}
+        onSend={(isSure) => void send(isSure)}
+        onBack={() => {
+          setAskingTwice(false);
+          field.current?.focus();
+        }}
+        onClose={onClose}
+        hint={t(isHere ? 'after.here' : 'after.hint')}
+        hintId={hintId}
+      />
     </section>
-  );
-}
-
-function Said({ intent, words }: { readonly intent: 'warning' | 'error'; readonly words: string }) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-    </MessageBar>
   );
 }
