@@ -8,12 +8,11 @@ import type { WeekColumn, WeekRow } from './Weeks';
 import { wallTexts } from './wallTexts';
 
 const useStyles = makeStyles({
-  /** A table of many principles scrolls by itself, not the page. */
-  frame: { overflowX: 'auto' },
+  /** Nothing scrolls in it: long names of principles break. */
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   caption: {
     textAlign: 'start',
-    color: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralForeground2,
     paddingBlockEnd: tokens.spacingVerticalXS,
   },
   head: {
@@ -21,6 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     verticalAlign: 'bottom',
+    overflowWrap: 'anywhere',
     // Long names of principles stand upright where the page is narrow.
     [`@media ${narrowQuery}`]: { writingMode: 'vertical-rl', rotate: '180deg', textAlign: 'start' },
   },
@@ -43,7 +43,7 @@ export function WeeksTable({ columns, rows }: WeeksTableProps) {
   const texts = useTexts();
   const { t } = wallTexts(texts);
   return (
-    <section className={styles.frame} aria-label={t('weeks.table')}>
+    <section aria-label={t('weeks.table')}>
       <table className={styles.table}>
         <caption className={styles.caption}>{t('weeks.chart')}</caption>
         <thead>
