@@ -26,7 +26,7 @@ export const wallRu: Readonly<Record<WallKey, string>> = {
 
   'wall.refresh': 'Проверить новые',
   'wall.reading': 'Проверяем новые …',
-  'wall.readAt': 'На {{time}}',
+  'wall.readAt': 'Проверено: {{time}}',
   'wall.list': 'Благодарности, сначала новые',
   'wall.empty': 'Здесь ещё никто не благодарил карточкой.',
   'wall.emptyHint': 'Можно начать с вас.',
@@ -34,7 +34,7 @@ export const wallRu: Readonly<Record<WallKey, string>> = {
   'wall.older': 'Показать более ранние',
   'wall.failed': 'Новые прочитать не удалось: {{reason}}',
   'wall.failedSafe': 'Ниже то, что прочитано раньше.',
-  'wall.offline': 'Нет связи. Это то, что прочитано на {{time}}.',
+  'wall.offline': 'Нет связи. Здесь то, что прочитано раньше ({{time}}).',
   'wall.closed': 'Heed не может там читать: либо вас там уже нет, либо компания этого не разрешает.',
   'wall.retry': 'Ещё раз',
   'card.linked': 'Карточка, на которую ведёт ссылка',
