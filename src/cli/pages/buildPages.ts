@@ -15,9 +15,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import config from '../../../webpack.config.js';
+import { overBudget } from '../measure/budgets';
+import { leastSizes } from '../measure/leastSizes';
 import { staticSources, writeStaticSite } from './staticSite';
 
-/** The pages could not be built; the message holds webpack's own words. */
+/** The pages could not be built; the message holds webpack's own words, or what is too heavy. */
 export class BuildError extends Error {
   override readonly name = 'BuildError';
 }
@@ -31,7 +33,7 @@ const mark = 'built-from.txt';
  * Makes sure that `out` holds the whole static site as built from the present source. Its source maps lie apart, in
  * `mapsOf(out)`: they are for us, not for the public. Several commands may do so at the same time: each builds aside and
  * puts the whole in place at once.
- * @throws {BuildError} when the source does not compile.
+ * @throws {BuildError} when the source does not compile, or a page is heavier than its budget.
  */
 export async function buildPages(out: string): Promise<void> {
   const wanted = fingerprint();
@@ -41,6 +43,8 @@ export async function buildPages(out: string): Promise<void> {
   const aside = `${out}-${randomUUID()}`;
   try {
     await compile(aside);
+    const heavy = overBudget(leastSizes(aside));
+    if (heavy.length > 0) throw new BuildError(`Too heavy: ${heavy.join('; ')}`);
     writeStaticSite(aside);
     setMapsApart(aside);
     writeFileSync(join(aside, mark), wanted);
