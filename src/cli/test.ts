@@ -36,7 +36,9 @@ function jest(project: string): Count {
   const args = ['--selectProjects', project, '--silent', '--json', `--outputFile=${file}`];
   const isGood = run(`tests: ${project}`, 'jest/bin/jest.js', [
     ...args,
-    ...(project === 'pages' ? ['--runInBand'] : []),
+    // A slow machine is no failure: nothing here is held to a time.
+    '--testTimeout=60000',
+    ...(project === 'pages' ? ['--runInBand'] : ['--maxWorkers=100%']),
   ]);
   const outcome: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const count = (key: string): number => {
