@@ -38,7 +38,8 @@ function jest(project: string): Count {
     ...args,
     // A slow machine is no failure: nothing here is held to a time.
     '--testTimeout=60000',
-    ...(project === 'pages' ? ['--runInBand'] : ['--maxWorkers=100%']),
+    // Each worker of the pages has a browser and a company of its own: more than two are a load, not a help.
+    `--maxWorkers=${project === 'pages' ? '2' : '100%'}`,
   ]);
   const outcome: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const count = (key: string): number => {
@@ -57,7 +58,8 @@ const counts = [
   jest('parts'),
 ];
 process.env.HEED_BROWSER = findBrowser();
-counts.push(jest('pages'));
+// Once for all: the workers would otherwise each build the same.
+counts.push(check('build', '../scripts/run.mjs', 'build'), jest('pages'));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

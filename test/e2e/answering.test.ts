@@ -2,6 +2,7 @@
 
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { openBrowser, type Running, startHeed } from './running';
+import { until } from './until';
 
 jest.setTimeout(180_000);
 
@@ -71,14 +72,6 @@ async function arrivals(name: string, text: string): Promise<number> {
     '/me/messages?$top=20&$select=body&$orderby=receivedDateTime desc',
   );
   return mails.split(text).length - 1;
-}
-
-async function until(what: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 120; attempt++) {
-    if (await what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('It did not come to pass in 30 s');
 }
 
 test('an answer goes to the asker alone, arrives once, and the request leaves the list', async () => {

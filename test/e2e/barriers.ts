@@ -16,6 +16,15 @@ interface Violation {
  * @param hasForcedColors the browser paints in the system's own colours, which axe does not see
  */
 export async function seriousBarriers(page: Page, hasForcedColors = false): Promise<readonly string[]> {
+  // What is still fading in has not its colours yet. What turns for ever, as a spinner does, is not waited for.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  );
   // By the debugging protocol, so that the page's own security policy stays as it is.
   await page.evaluate(axe);
   const violations: Violation[] = await page.evaluate(

@@ -3,6 +3,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { graphOf } from './graphOf';
 import { openBrowser, type Running, startHeed } from './running';
+import { until } from './until';
 
 jest.setTimeout(180_000);
 
@@ -37,14 +38,6 @@ async function openTab(view: RegExp): Promise<Page> {
     .first()
     .waitFor({ state: 'attached' });
   return page;
-}
-
-async function until(what: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 120; attempt++) {
-    if (await what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('It did not come to pass in 30 s');
 }
 
 const mailOf = (name: string): Promise<string> =>

@@ -44,6 +44,16 @@ export function startHeed(...args: readonly string[]): Promise<Running> {
   });
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: [...browserFlags] });
+/** How long a page is waited for, ms: a slow or busy machine is no failure. */
+const patience = 90_000;
+
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserFlags] });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return browser;
 }

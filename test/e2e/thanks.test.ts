@@ -66,7 +66,7 @@ test('two colleagues are thanked, each alone, and each has the card exactly once
   await words(page).fill(text);
   await preview(page).getByText(text).waitFor();
   await page.getByRole('button', { name: 'Send to 2 people' }).click();
-  await page.getByRole('heading', { name: 'Sent to all 2.' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Sent to all 2.' }).waitFor();
   expect(await timesInChats('Anna Lindgren', text)).toBe(1);
   expect(await timesInChats('Helen Achterberg', text)).toBe(1);
 });
@@ -82,7 +82,7 @@ test('a post in a channel says which and how many will see it', async () => {
   await page.getByRole('option', { name: 'Thank you' }).click();
   const post = page.getByRole('button', { name: /^Post in Thank you, \d+ people$/ });
   await post.click();
-  await page.getByRole('heading', { name: 'Posted in Thank you.' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Posted in Thank you.' }).waitFor();
 });
 
 test('whatever somebody writes is text in the card, and runs nothing', async () => {
@@ -161,6 +161,6 @@ test('after an answer to my request two quiet choices stand beside it', async ()
   await page.getByRole('textbox', { name: /In your own words, to Theo/ }).fill(text);
   await page.getByText(/as an ordinary chat message, just as it stands here/).waitFor();
   await page.getByRole('button', { name: 'Send to Theo' }).click();
-  await page.getByText('Sent to Theo.').waitFor({ timeout: 60_000 });
+  await page.getByText('Sent to Theo.').waitFor();
   expect(await timesInChats('Theo Vassilakis', text)).toBe(1);
 });
