@@ -46,7 +46,7 @@ function parts(words: readonly string[], rules: MoveRules): string[][] {
 
 function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {
   let signs = 0;
-  if (words.some((word) => /\d/.test(word) || rules.numberWords.has(word))) signs |= SIGN.number;
+  if (words.some((word) => isNumber(word, rules))) signs |= SIGN.number;
   if (rules.dateWords.occursIn(words) || dueDateIn(words, 'promise', due) !== null) signs |= SIGN.time;
   if (rules.personWords.occursIn(words)) signs |= SIGN.person;
   if (rules.placeWords.occursIn(words)) signs |= SIGN.place;
@@ -54,4 +54,12 @@ function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): n
   if (rules.refuses.endAt(words, 0) > 0) signs |= SIGN.no;
   if (rules.putsOff.occursIn(words)) signs |= SIGN.later;
   return signs;
+}
+
+function isNumber(word: string, rules: MoveRules): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return rules.numberWords.has(word);
 }

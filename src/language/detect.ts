@@ -3,9 +3,9 @@
 import type { AskKind, AskSpan } from '../domain/ask';
 import { shifted } from '../domain/personal/PersonalLayer';
 import type { AskModel, HeadName } from './model/AskModel';
-import { askIn, findAsksByRules, isLookAlike, quoteOf } from './ruleAsks';
-import { sentences } from './sentences';
+import { askIn, findAsksByRules, isLookAlike, quoteOf, ruledAsks } from './ruleAsks';
 import { isSelfAnswered } from './tellings';
+import { type WordedSentence, wordedSentences } from './wordedSentences';
 
 export interface DetectOptions {
   readonly language: 'en' | 'ru' | 'other';
@@ -31,8 +31,6 @@ const LEAST = 0.3;
 /** What is kept only because a user's corrections raise it stays under that for everybody. */
 const UNDER = 0.29;
 const RAISES = 0.5;
-/** A body of megabytes is no letter to a colleague: what stands past this is not looked at for asks. */
-const MOST_SENTENCES = 400;
 
 let installed: AskModel | null = null;
 
@@ -42,7 +40,16 @@ export function installAskModel(model: AskModel): void {
 }
 
 /** The detector that Heed ships: does a sentence call for something from its reader? */
-export const detectAsks: AskDetector = (text, options) => detectWith(installed, 'ask', text, options);
+export const detectAsks: AskDetector = (text, options) => detectAsksIn(text, wordedSentences(text), options);
+
+/** The same of a text whose sentences are cut already. */
+export function detectAsksIn(
+  text: string,
+  all: readonly WordedSentence[],
+  options: DetectOptions,
+): AskSpan[] {
+  return detectIn(installed, 'ask', text, all, options);
+}
 
 /**
  * The same for the wider question of `classify`: does the writer ask for or propose something at all?
@@ -58,23 +65,32 @@ export function detectWith(
   text: string,
   options: DetectOptions,
 ): AskSpan[] {
-  if (model === null || options.language === 'other') return findAsksByRules(text, options);
+  return detectIn(model, head, text, wordedSentences(text), options);
+}
+
+function detectIn(
+  model: AskModel | null,
+  head: HeadName,
+  text: string,
+  all: readonly WordedSentence[],
+  options: DetectOptions,
+): AskSpan[] {
+  if (model === null || options.language === 'other') return ruledAsks(all, options);
   const found: AskSpan[] = [];
-  const all = sentences(text).slice(0, MOST_SENTENCES);
   for (const [index, sentence] of all.entries()) {
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end);
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
     if (!options.shift && model.probability(head, score, 1) < LEAST) continue;
-    const rule = askIn(sentence.text, options);
+    const rule = askIn(sentence.words, options);
     const isFound = rule !== null && rule.probability >= LEAST;
     const probability = model.probability(head, score, isFound ? rule.probability : 0);
-    const isLooking = head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.text));
+    const isLooking = head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.words));
     const isAsk = probability >= LEAST && !isLooking;
     const shift = options.shift?.(rule?.kind ?? null, sentence.text) ?? 0;
     const isRaised = !isAsk && shift > RAISES && shifted(Math.min(probability, UNDER), shift) >= LEAST;
     if (!isAsk && !isRaised) continue;
-    if (head === 'ask' && isSelfAnswered(sentence.text, all[index + 1]?.text)) continue;
+    if (head === 'ask' && isSelfAnswered(sentence, all[index + 1])) continue;
     const likelier = model.kindOf(text, sentence.start, end, rule?.kind ?? null);
     const kind = rule?.kind ?? likelier;
     found.push({
@@ -97,12 +113,10 @@ export function intentProbability(text: string, options: DetectOptions): number 
   }
   const model = installed;
   const head: HeadName = options.language === 'en' ? 'intent' : 'ask';
-  return sentences(text)
-    .slice(0, MOST_SENTENCES)
-    .reduce((most, { start, text: sentence }) => {
-      const rule = askIn(sentence, options);
-      const score = model.score(head, text, start, start + sentence.length);
-      const ruled = rule !== null && rule.probability >= LEAST ? rule.probability : 0;
-      return Math.max(most, model.probability(head, score, ruled));
-    }, 0);
+  return wordedSentences(text).reduce((most, { start, text: sentence, words }) => {
+    const rule = askIn(words, options);
+    const score = model.score(head, text, start, start + sentence.length);
+    const ruled = rule !== null && rule.probability >= LEAST ? rule.probability : 0;
+    return Math.max(most, model.probability(head, score, ruled));
+  }, 0);
 }

@@ -4,13 +4,17 @@ import type { Move } from '../domain/reading';
 import type { Piece } from './addressing';
 import type { Phrases } from './phrases';
 import type { Tongue } from './read';
-import { isWord } from './words';
+import { countWords, isAmongLast, isWord } from './words';
 
 const LOOKED_AT = 40;
 /** In a longer message "never mind" or "solved" speaks of something within it. */
 const SHORT_MESSAGE = 40;
 /** A refusal or yes stands at the head of the message. */
 const ACKNOWLEDGEMENT = 7;
+
+const OF_SHORT = ['neverMind', 'solved', 'jokes', 'ignorant'] as const;
+const OF_ANY = ['received', 'declines', 'putsOff'] as const;
+const OF_HEAD = ['agrees', 'refuses'] as const;
 
 /** The moves of a message, each once. */
 export function movesOf(
@@ -20,7 +24,7 @@ export function movesOf(
 ): Move[] {
   const rules = tongue.moves;
   const found = new Set<Move>();
-  const total = pieces.reduce((sum, piece) => sum + piece.words.filter(isWord).length, 0);
+  const total = pieces.reduce((sum, { words }) => sum + countWords(words), 0);
   let isHead = true;
   let acknowledged = 0;
   for (const piece of pieces.slice(0, LOOKED_AT)) {
@@ -28,39 +32,27 @@ export function movesOf(
     const core = coreOf(words, tongue);
     if (core >= words.length && !words.some((word) => !isWord(word) && rules.thanks.endAt([word], 0) > 0))
       continue;
-    const add = (move: Move, phrases: Phrases, from = 0) => {
-      if (phrases.occursIn(words, from)) found.add(move);
-    };
-    const addAt = (move: Move, phrases: Phrases) => {
-      if (phrases.endAt(words, core) > core) found.add(move);
-    };
     if (rules.thanksAhead.occursIn(words)) found.add('thanksAhead');
-    else add('thanks', rules.thanks);
+    else if (rules.thanks.occursIn(words)) found.add('thanks');
     const asks = isAsked(piece);
-    const isQuestion = words.slice(-2).includes('?');
-    if (!isQuestion) add('delivers', rules.delivers);
+    const isQuestion = isAmongLast(words, '?', 2);
+    if (!isQuestion && rules.delivers.occursIn(words)) found.add('delivers');
     if (tongue.asks.reminders.occursIn(words)) found.add('reminds');
-    if (rules.nothingNeeded.occursIn(words) && !asks) found.add('nothingNeeded');
-    if (isHead) addAt('aside', rules.aside);
-    add('handsOver', rules.handsOver);
+    if (!asks && rules.nothingNeeded.occursIn(words)) found.add('nothingNeeded');
+    if (isHead && rules.aside.endAt(words, core) > core) found.add('aside');
+    if (rules.handsOver.occursIn(words)) found.add('handsOver');
     if (asks || isQuestion) {
       isHead = false;
       continue;
     }
     if (total <= SHORT_MESSAGE) {
-      add('neverMind', rules.neverMind);
-      add('solved', rules.solved);
-      add('jokes', rules.jokes);
-      add('ignorant', rules.ignorant);
+      for (const move of OF_SHORT) if (rules[move].occursIn(words)) found.add(move);
     }
-    add('received', rules.received);
-    add('declines', rules.declines);
-    if (rules.putsOff.occursIn(words)) found.add('putsOff');
+    for (const move of OF_ANY) if (rules[move].occursIn(words)) found.add(move);
     if (isHead) {
-      addAt('agrees', rules.agrees);
-      addAt('refuses', rules.refuses);
+      for (const move of OF_HEAD) if (rules[move].endAt(words, core) > core) found.add(move);
     }
-    if (isAcknowledgement(words, core, rules.acknowledges)) acknowledged += words.filter(isWord).length || 1;
+    if (isAcknowledgement(words, core, rules.acknowledges)) acknowledged += countWords(words) || 1;
     isHead = false;
   }
   const spoken = Math.max(total, 1);
@@ -70,6 +62,7 @@ export function movesOf(
 
 /** Nothing but "ok", "got it thanks", "👍" and names. */
 function isAcknowledgement(words: readonly string[], core: number, acknowledges: Phrases): boolean {
+  if (!acknowledges.occursIn(words, core)) return false;
   let at = core;
   let matched = 0;
   let others = 0;

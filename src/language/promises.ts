@@ -4,7 +4,7 @@ import type { ReadPromise } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, dueDateIn } from './dueDate';
 import type { Tongue } from './read';
-import { isWord } from './words';
+import { countWords, isAmongLast, isWord } from './words';
 
 const MOST_PROMISES = 6;
 const LONGEST_QUOTE = 300;
@@ -25,8 +25,8 @@ export function promisesOf(
     const { words } = piece;
     const core = coreOf(words, tongue);
     if (core >= words.length) continue;
-    const count = words.slice(core).filter(isWord).length;
-    const isQuestion = words.slice(-3).includes('?');
+    const count = countWords(words, core);
+    const isQuestion = isAmongLast(words, '?', 3);
     const deed = rules.promises.find(words);
     if (
       !isQuestion &&

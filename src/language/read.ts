@@ -9,7 +9,7 @@ import type { AskRules } from './AskRules';
 import { type Called, callsOf, type Piece } from './addressing';
 import { askTraits } from './askTraits';
 import { clausesOf } from './clauses';
-import { detectAsks, type Shift } from './detect';
+import { detectAsks, detectAsksIn, type Shift } from './detect';
 import { type DueContext, dueDateIn } from './dueDate';
 import { englishAsks } from './english/askRules';
 import { englishMoves } from './english/moveRules';
@@ -22,9 +22,9 @@ import { otherLanguage } from './otherLanguage';
 import { promisesOf } from './promises';
 import { russianAsks } from './russian/askRules';
 import { russianMoves } from './russian/moveRules';
-import { sentences } from './sentences';
 import { topicsOf } from './topics';
-import { isWord, wordsOf } from './words';
+import { wordedSentences } from './wordedSentences';
+import { countWords, wordsOf } from './words';
 
 export interface ReadContext {
   /** People of the conversation, for names called. Pass the same array for its messages: the names are kept by it. */
@@ -36,8 +36,6 @@ export interface ReadContext {
   readonly personal?: PersonalLayer | null;
 }
 
-/** Sentences looked at for anything; a body of megabytes costs no more. */
-const MOST_SENTENCES = 300;
 const MOST_ASKS = 40;
 /** Asks weaker than this are no ground for a date or an addressee of their own. */
 const LIKELY = 0.5;
@@ -96,7 +94,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     ...(language === 'other' && tongueOf(pieces, subject)),
     asks: [...asks, ...own].slice(0, MOST_ASKS),
     promises,
-    words: pieces.reduce((sum, piece) => sum + piece.words.filter(isWord).length, 0),
+    words: pieces.reduce((sum, { words }) => sum + countWords(words), 0),
     moves,
     clauses: clausesOf(pieces, tongue.moves, isAsked, due),
     addressed: [...new Set(calls.flatMap((call) => (call.isOwn ? call.addresses : [])))],
@@ -122,16 +120,17 @@ const RUSSIAN: Tongue = { asks: russianAsks, moves: russianMoves };
 function piecesOf(text: string): Piece[] {
   let from = 0;
   let paragraph = 0;
-  const found = sentences(text).slice(0, MOST_SENTENCES);
+  const found = wordedSentences(text);
   // "👍" alone is no sentence, and yet says something.
   const mark = text.trim().slice(0, 40);
-  if (found.length === 0 && mark !== '') found.push({ text: mark, start: text.indexOf(mark) });
-  return found.map(({ text: sentence, start }) => {
+  if (found.length === 0 && mark !== '')
+    found.push({ text: mark, start: text.indexOf(mark), words: wordsOf(mark) });
+  return found.map(({ text: sentence, start, words }) => {
     const gap = text.slice(from, start);
     if (/\n\s*\n/.test(gap.slice(0, 200))) paragraph++;
     const opensLine = from === 0 || gap.includes('\n');
     from = start + sentence.length;
-    return { text: sentence, start, words: wordsOf(sentence), opensLine, paragraph };
+    return { text: sentence, start, words, opensLine, paragraph };
   });
 }
 
@@ -158,7 +157,7 @@ function asksOf(
   calls: readonly Called[],
   context: AskContext,
 ): ReadAsk[] {
-  const spans = detectAsks(text, {
+  const spans = detectAsksIn(text, pieces, {
     language: context.language,
     place: 'body',
     channel: context.channel,

@@ -6,13 +6,12 @@ import type { AskRules } from './AskRules';
 import type { DetectOptions } from './detect';
 import { englishAsks } from './english/askRules';
 import { russianAsks } from './russian/askRules';
-import { type Sentence, sentences } from './sentences';
+import type { Sentence } from './sentences';
 import { isInstruction, isOwnPromise, isReport, isSelfAnswered, scriptOf } from './tellings';
-import { isWord, wordsOf } from './words';
+import { type WordedSentence, wordedSentences } from './wordedSentences';
+import { countWords, isWord } from './words';
 
 const LONGEST_QUOTE = 300;
-/** A body of megabytes is no letter to a colleague: what stands past this is not looked at for asks. */
-const MOST_SENTENCES = 400;
 /** Below this a sentence is not worth showing to anybody. */
 const LEAST = 0.3;
 
@@ -23,11 +22,15 @@ export interface Found {
 
 /** All asks that the rules find in a text; spans are exact substrings of at most 300 characters. */
 export function findAsksByRules(text: string, options: DetectOptions): AskSpan[] {
+  return ruledAsks(wordedSentences(text), options);
+}
+
+/** The same of sentences that are cut already. */
+export function ruledAsks(all: readonly WordedSentence[], options: DetectOptions): AskSpan[] {
   const found: AskSpan[] = [];
-  const all = sentences(text).slice(0, MOST_SENTENCES);
   for (const [index, sentence] of all.entries()) {
-    const ask = askIn(sentence.text, options);
-    if (isSelfAnswered(sentence.text, all[index + 1]?.text)) continue;
+    const ask = askIn(sentence.words, options);
+    if (isSelfAnswered(sentence, all[index + 1])) continue;
     if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence), ...ask });
   }
   return found;
@@ -43,8 +46,7 @@ export function quoteOf(sentence: Sentence): { quote: string; start: number } {
   return { quote: sentence.text.slice(from), start: sentence.start + from };
 }
 
-export function askIn(sentence: string, options: DetectOptions): Found | null {
-  const words = wordsOf(sentence);
+export function askIn(words: readonly string[], options: DetectOptions): Found | null {
   if (options.language !== 'other') {
     const rules = options.language === 'ru' ? russianAsks : englishAsks;
     const main = judgeSentence(words, rules, options);
@@ -54,14 +56,11 @@ export function askIn(sentence: string, options: DetectOptions): Found | null {
       ? judgeSentence(words, options.language === 'ru' ? englishAsks : russianAsks, options)
       : main;
   }
-  return words.includes('?') && words.filter(isWord).length > 2
-    ? { kind: 'question', probability: 0.5 }
-    : null;
+  return words.includes('?') && countWords(words) > 2 ? { kind: 'question', probability: 0.5 } : null;
 }
 
 /** Whether the rules know the sentence for one that looks like an ask and is none: courtesy, rhetoric, small talk, report. */
-export function isLookAlike(sentence: string): boolean {
-  const words = wordsOf(sentence);
+export function isLookAlike(words: readonly string[]): boolean {
   const rules = scriptOf(words) === 'ru' ? russianAsks : englishAsks;
   return (
     rules.politeClosings.occursIn(words, 0) ||
@@ -81,12 +80,12 @@ function taskFor(words: readonly string[], rules: AskRules, options: DetectOptio
   )
     at++;
   if (at === 0 || !rules.isTaskStart(words, at) || lastMark(words) === '?') return null;
-  const hasEnough = words.slice(at).filter(isWord).length >= 2;
+  const hasEnough = countWords(words, at) >= 2;
   return hasEnough ? { kind: 'action', probability: 0.7 } : null;
 }
 
 function judgeSentence(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
-  const count = words.filter(isWord).length;
+  const count = countWords(words);
   if (count === 0) return null;
   const end = lastMark(words);
   const isQuestion = end === '?';
@@ -176,7 +175,7 @@ function imperativeIn(words: readonly string[], core: number, rules: AskRules): 
 }
 
 function plainQuestion(words: readonly string[], core: number, rules: AskRules, count: number): Found | null {
-  const length = words.slice(core).filter(isWord).length;
+  const length = countWords(words, core);
   if (length === 0) return { kind: 'question', probability: 0.35 };
   if (rules.reminders.occursIn(words, core)) return { kind: 'question', probability: 0.8 };
   if (rules.questionStarts.endAt(words, core) >= 0) return { kind: 'question', probability: 0.9 };

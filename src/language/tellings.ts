@@ -3,7 +3,7 @@
 import { englishMoves } from './english/moveRules';
 import { phrases } from './phrases';
 import { russianMoves } from './russian/moveRules';
-import { wordsOf } from './words';
+import type { WordedSentence } from './wordedSentences';
 
 /** "I'll ask him and come back to you": the writer's own deed. */
 export function isOwnPromise(words: readonly string[]): boolean {
@@ -51,10 +51,9 @@ const ANSWERS_ITSELF = phrases(
 );
 
 /** A question whose writer goes on with the answer asks nobody. */
-export function isSelfAnswered(question: string, next: string | undefined): boolean {
-  if (next === undefined || !/\?[)\s]*$/.test(question)) return false;
-  const words = wordsOf(next);
-  return !words.includes('?') && ANSWERS_ITSELF.endAt(words, 0) > 0;
+export function isSelfAnswered(question: WordedSentence, next: WordedSentence | undefined): boolean {
+  if (next === undefined || !/\?[)\s]*$/.test(question.text)) return false;
+  return !next.words.includes('?') && ANSWERS_ITSELF.endAt(next.words, 0) > 0;
 }
 
 /** The script most of the letters are of. */

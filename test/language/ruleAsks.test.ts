@@ -70,7 +70,7 @@ test.each([
   ['Could you weigh the crates?', false],
   ['Пришли, пожалуйста, список.', false],
 ])('%s looks like an ask and is none: %s', (text, expected) => {
-  expect(isLookAlike(text)).toBe(expected);
+  expect(isLookAlike(wordsOf(text))).toBe(expected);
 });
 
 test('several asks stand in order, each with its place', () => {

@@ -3,6 +3,7 @@
 import type { AskKind } from '../../domain/ask';
 import { likelierKind } from '../../language/model/AskModel';
 import { askIn } from '../../language/ruleAsks';
+import { wordsOf } from '../../language/words';
 import { type Example, FOLDS } from '../train/examples';
 import { asShipped } from '../train/quantise';
 import { scoreOf } from '../train/trainLinear';
@@ -28,7 +29,7 @@ export function kindLines(examples: readonly Example[], seed: number): string[] 
     ).map(({ kind, head }) => ({ kind, head: asShipped(head) }));
     for (const example of examples) {
       if (example.fold !== fold || example.source !== 'hand' || example.label === 0) continue;
-      const rule = askIn(example.text, {
+      const rule = askIn(wordsOf(example.text), {
         language: example.language,
         place: 'body',
         channel: 'mail',

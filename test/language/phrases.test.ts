@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { phrases } from '../../src/language/phrases';
+import { wordsOf } from '../../src/language/words';
+
+test.each([
+  ['send it', 'please send it now', 1, 3],
+  ['prepar*', 'we are preparing', 2, 3],
+  ['(can,could) you', 'and could you', 1, 3],
+  ['could you ?please send', 'could you send', 0, 3],
+  ['could you ?please send', 'could you please send', 0, 4],
+  ['no (answer)? needed', 'no needed', 0, 2],
+  ['let _ know', 'let everyone know', 0, 3],
+  ['price ... ?', 'the price of the crane?', 1, 6],
+  ['price ... ?', 'the price. and so on?', -1, -1],
+  ['price .... ?', 'price one two three four five six?', 0, 8],
+  ['thanks <,>', 'thanks, Ann', 0, 2],
+  ['how are you ?', 'how are you?', 0, 4],
+  // The longest of several that begin alike.
+  ['thank|thank you', 'thank you', 0, 2],
+])('%s in “%s”', (list, text, at, end) => {
+  const words = wordsOf(text);
+  const compiled = phrases(list);
+  expect(compiled.find(words)).toBe(at);
+  if (at >= 0) expect(compiled.endAt(words, at)).toBe(end);
+  expect(compiled.occursIn(words)).toBe(at >= 0);
+});
+
+test('nothing is found before the word from which is looked', () => {
+  const compiled = phrases('send');
+  const words = wordsOf('send and send');
+  expect([compiled.find(words, 1), compiled.find(words, 3), compiled.endAt(words, 9)]).toEqual([2, -1, -1]);
+});
+
+test.each(['(send', 'send (|it)', '... send', '?please'.concat(' |_ it')])('%s is refused', (list) => {
+  expect(() => phrases(list)).toThrow(SyntaxError);
+});
+
+const word = fc.constantFrom('send', 'it', 'to', 'me', '?', ',', 'please', 'prepare');
+
+test('a list of plain phrases finds what a plain search finds, whatever else was asked before', () => {
+  const phrase = fc
+    .array(fc.constantFrom('send', 'it', 'to', 'me', 'please'), { minLength: 1, maxLength: 4 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(
+      fc.array(phrase, { minLength: 1, maxLength: 5 }),
+      fc.array(fc.array(word, { maxLength: 12 }), { minLength: 1, maxLength: 4 }),
+      (list, texts) => {
+        const compiled = phrases(list.join('|'));
+        for (const words of [...texts, ...texts]) {
+          const ends = words.map((_, at) =>
+            Math.max(
+              ...list.map((each) => {
+                const sought = each.split(' ');
+                return sought.every((one, offset) => words[at + offset] === one) ? at + sought.length : -1;
+              }),
+            ),
+          );
+          expect(words.map((_, at) => compiled.endAt(words, at))).toEqual(ends);
+          expect(compiled.find(words)).toBe(ends.findIndex((end) => end >= 0));
+        }
+      },
+    ),
+  );
+});
