@@ -51,6 +51,13 @@ function isAccepted(zone: string): boolean {
 
 /** Offset of a zone's clocks from UTC at an instant, in ms: positive east of Greenwich. */
 export function offsetAt(ms: number, zone: string): number {
+  const day = Math.floor(ms / DAY);
+  const before = midnightOffset(day, zone);
+  // No zone changes its clocks and changes them back within a day.
+  return before === midnightOffset(day + 1, zone) ? before : exactOffset(ms, zone);
+}
+
+function exactOffset(ms: number, zone: string): number {
   const minutes = tzOffset(zone, new Date(ms));
   return Number.isNaN(minutes) ? 0 : Math.round(minutes * MINUTE);
 }
@@ -68,7 +75,7 @@ function midnightOffset(day: number, zone: string): number {
   }
   let offset = days.get(day);
   if (offset === undefined) {
-    offset = offsetAt(day * DAY, zone);
+    offset = exactOffset(day * DAY, zone);
     if (days.size < MOST_OFFSETS) days.set(day, offset);
   }
   return offset;

@@ -2,7 +2,7 @@
 
 import { type Clause, SIGN } from '../domain/reading';
 import type { Piece } from './addressing';
-import { type DueContext, dueDateIn } from './dueDate';
+import { type DueContext, namesDate } from './dueDate';
 import type { MoveRules } from './MoveRules';
 import { topicsOf } from './topics';
 import { isWord } from './words';
@@ -34,20 +34,24 @@ export function clausesOf(
 }
 
 /** Cut at semicolons, and at a comma before "and", "but", "а". */
-function parts(words: readonly string[], rules: MoveRules): string[][] {
-  const found: string[][] = [[]];
-  words.forEach((word, index) => {
-    const next = words[index + 1] ?? '';
-    if (word === ';' || (word === ',' && rules.joins.has(next))) found.push([]);
-    else found.at(-1)?.push(word);
-  });
+function parts(words: readonly string[], rules: MoveRules): (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const isCut = words[at] === ';' || (words[at] === ',' && rules.joins.has(words[at + 1] ?? ''));
+    if (!isCut) continue;
+    found.push(words.slice(from, at));
+    from = at + 1;
+  }
+  // Mostly there is nothing to cut: then what is known of these words is known already.
+  found.push(from === 0 ? words : words.slice(from));
   return found.filter((part) => part.some(isWord));
 }
 
 function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {
   let signs = 0;
   if (words.some((word) => isNumber(word, rules))) signs |= SIGN.number;
-  if (rules.dateWords.occursIn(words) || dueDateIn(words, 'promise', due) !== null) signs |= SIGN.time;
+  if (rules.dateWords.occursIn(words) || namesDate(words, due)) signs |= SIGN.time;
   if (rules.personWords.occursIn(words)) signs |= SIGN.person;
   if (rules.placeWords.occursIn(words)) signs |= SIGN.place;
   if (rules.agrees.endAt(words, 0) > 0) signs |= SIGN.yes;

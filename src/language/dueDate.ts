@@ -105,16 +105,7 @@ export function dueDateIn(
   context: DueContext,
 ): LocalDate | null {
   if (!(Math.abs(context.at) < LATEST)) return null;
-  const today = localDay(context.at, context.zone);
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const found = dateAt(words, at, today, context);
-    if (found) {
-      candidates.push(found);
-      at = found.end - 1;
-    }
-  }
-  const merged = merge(candidates, words);
+  const merged = merge(datesIn(words, context), words);
   const marked = merged.filter((each) => isMarked(words, each));
   if (source === 'beside') {
     if (!NEED.occursIn(words) || words.some((word) => WISH.test(word))) return null;
@@ -128,6 +119,57 @@ export function dueDateIn(
   const handed = merged.find((each) => isHandedOver(words, each));
   return dateText(marked[0] ?? near ?? handed) ?? byChrono(words, source, context);
 }
+
+/**
+ * Whether the words name any time by the day, be it a date by which or not. Cheaper than to work the date out: it is
+ * asked of every sentence.
+ */
+export function namesDate(words: readonly string[], context: DueContext): boolean {
+  if (!(Math.abs(context.at) < LATEST)) return false;
+  return WEEKS.occursIn(words) || datesIn(words, context).some((each) => !isKeeping(words, each));
+}
+
+const WEEKS = phrases(
+  '(this,next,last,the following,same) (week,weekend,fortnight)|(in,within,after) (a,an,one,two,three,four,five,six,ten,few,some|a (few,couple)|a couple of) (day,days,week,weeks,fortnight)|(эту,этой,следующую,следующей,прошлую,прошлой,той,ту) недел*|на (неделе,недели,выходных,выходные)|через (пару,два,две,три,четыре,пять,несколько)? (день,дня,дней,недел*)|(эти,ближайшие,следующие) выходные|за выходные',
+);
+
+/** All that could be a date, in their order. */
+function datesIn(words: readonly string[], context: DueContext): Candidate[] {
+  const mayHold = DATE_PHRASES.some((list) => list.occursIn(words));
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!mayHold && !opensDate(words[at] ?? '')) continue;
+    const found = dateAt(words, at, todayOf(context), context);
+    if (found) {
+      candidates.push(found);
+      at = found.end - 1;
+    }
+  }
+  return candidates;
+}
+
+/** The day of the message that was last asked for: one message asks many times. */
+let known = { at: Number.NaN, zone: '', today: 0 };
+
+function todayOf({ at, zone }: DueContext): number {
+  if (known.at !== at || known.zone !== zone) known = { at, zone, today: localDay(at, zone) };
+  return known.today;
+}
+
+/** Whether a date may begin with this word; most words are common ones, so it is worked out once for each. */
+function opensDate(word: string): boolean {
+  const there = openers.get(word);
+  if (there !== undefined) return there;
+  if (openers.size >= MOST_OPENERS) openers.clear();
+  const opens =
+    NEAR.has(word) || WEEKDAYS.has(word) || OPENING.has(word) || /^\d/.test(word) || monthOf(word) >= 0;
+  openers.set(word, opens);
+  return opens;
+}
+
+const openers = new Map<string, boolean>();
+const MOST_OPENERS = 30_000;
+const OPENING = new Set(['послезавтра', 'in', 'within', 'через', 'by', 'before', 'до', 'к']);
 
 function dateText(candidate: Candidate | null | undefined): LocalDate | null {
   return candidate ? dateOfDay(candidate.day) : null;
@@ -343,6 +385,8 @@ const END_OF_DAY = phrases(
   '(end,close) of (the)? (day,business,play|working day)|eod|cob|eob|noon|midday|lunch|lunchtime|this (afternoon,evening,morning)|(later|after lunch|in the (afternoon,evening))|(конца,концу,конце) (рабочего)? дня|(обеда,обеду,обед|полудня,полудню|вечера,вечеру,вечером|утра,утру,утром)|(in|within) (a|an|half an|one|two|2|the next)? (hour,hours|minutes)|(in|within) (5|10|15|20|30|five|ten) (minutes,mins|min)|через (час,полчаса|пару часов|два часа|2 часа|минут*|5 минут|10 минут|15 минут|20 минут|30 минут)|в течение (дня|часа)',
 );
 
+const DATE_PHRASES = [END_OF_NEXT_WEEK, END_OF_WEEK, END_OF_MONTH, END_OF_DAY];
+
 function phraseDate(words: readonly string[], at: number, today: number): Candidate | null {
   const dow = (((today + 4) % 7) + 7) % 7;
   const friday = dow === 6 ? today + 6 : dow === 0 ? today + 5 : today + (5 - dow);
@@ -358,11 +402,9 @@ function phraseDate(words: readonly string[], at: number, today: number): Candid
   }
   const day = END_OF_DAY.endAt(words, at);
   if (day > at) return found(today, day, true);
-  const amount = amountOf(words[at + 1]);
-  if (
-    /^(?:in|within|через)$/.test(words[at] ?? '') &&
-    (amount > 0 || /^(?:неделю|день)$/.test(words[at + 1] ?? ''))
-  ) {
+  const isAfter = /^(?:in|within|через)$/.test(words[at] ?? '');
+  const amount = isAfter ? amountOf(words[at + 1]) : 0;
+  if (isAfter && (amount > 0 || /^(?:неделю|день)$/.test(words[at + 1] ?? ''))) {
     const unit = amount > 0 ? (words[at + 2] ?? '') : (words[at + 1] ?? '');
     const count = amount > 0 ? amount : 1;
     if (/^(?:days?|дня|дней|день)$/.test(unit)) return found(today + count, at + 3);
@@ -382,30 +424,31 @@ function phraseDate(words: readonly string[], at: number, today: number): Candid
   return null;
 }
 
+const AMOUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['один', 1],
+  ['два', 2],
+  ['две', 2],
+  ['три', 3],
+  ['четыре', 4],
+  ['пять', 5],
+  ['пару', 2],
+  ['couple', 2],
+]);
+
 function amountOf(word: string | undefined): number {
-  const words: Readonly<Record<string, number>> = {
-    a: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    один: 1,
-    два: 2,
-    две: 2,
-    три: 3,
-    четыре: 4,
-    пять: 5,
-    пару: 2,
-    couple: 2,
-  };
   if (word === undefined) return 0;
-  return /^\d{1,2}$/.test(word) ? Number(word) : (words[word] ?? 0);
+  return /^\d{1,2}$/.test(word) ? Number(word) : (AMOUNTS.get(word) ?? 0);
 }
 
 /** What the layer above has no form for: read by chrono, only when a deadline word stands before it. */
 function byChrono(words: readonly string[], source: DueSource, context: DueContext): LocalDate | null {
-  if (context.language === 'other' || !words.some((word) => RARE.test(word))) return null;
+  if (context.language === 'other' || !words.some(isRare)) return null;
   const marker = MARKERS.find(words);
   if (source !== 'promise' && marker < 0) return null;
   const chrono = context.language === 'ru' ? russianChrono : englishChrono;
@@ -419,4 +462,9 @@ function byChrono(words: readonly string[], source: DueSource, context: DueConte
   return date ? localDate(date.getTime(), context.zone) : null;
 }
 
+function isRare(word: string): boolean {
+  return RARE_STARTS.has(word.slice(0, 2)) && RARE.test(word);
+}
+
+const RARE_STARTS = new Set(['fo', 'we', 'da', 'вы', 'не', 'дн', 'су']);
 const RARE = /^(?:fortnight|weeks?|weekend|days?|выходн\p{L}+|недел\p{L}+|дн(?:я|ей)|сут\p{L}+)$/u;

@@ -8,16 +8,32 @@ const MOST_TOPICS = 14;
 /** Endings differ after this many letters in both languages. */
 const STEM = 5;
 
+/** Words that are kept with their topic, so that each is worked out once. */
+const MOST_KEPT = 30_000;
+/** Stands for a word that says nothing of what its sentence is about. */
+const NONE = -1;
+const kept = new Map<string, number>();
+
 /** Numbers (16 bit) of the content words of a sentence, each once. */
 export function topicsOf(words: readonly string[]): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const word of words) {
-    if (!isWord(word) || isEmptyWord(word)) continue;
-    if (word.length < 3 && !/\d/.test(word)) continue;
-    found.add(hash(stem(word)));
-    if (found.size >= MOST_TOPICS) break;
+    const topic = topicOf(word);
+    if (topic === NONE || found.includes(topic)) continue;
+    found.push(topic);
+    if (found.length >= MOST_TOPICS) break;
   }
-  return [...found];
+  return found;
+}
+
+function topicOf(word: string): number {
+  const there = kept.get(word);
+  if (there !== undefined) return there;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const isContent = isWord(word) && !isEmptyWord(word) && (word.length >= 3 || /\d/.test(word));
+  const topic = isContent ? hash(stem(word)) : NONE;
+  kept.set(word, topic);
+  return topic;
 }
 
 function stem(word: string): string {
