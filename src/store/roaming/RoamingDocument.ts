@@ -35,18 +35,12 @@ export const forEver = Number.MAX_SAFE_INTEGER;
 /** What a document holds at most. */
 export const mostEntries = 5_000;
 export const mostCharacters = 1_000_000;
+/** Nested more deeply no value of ours can be meant. */
+const deepest = 100;
 
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const json: v.GenericSchema<Json> = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.pipe(v.number(), v.finite()),
-    v.boolean(),
-    v.null(),
-    v.array(json),
-    v.record(v.string(), json),
-  ]),
-);
+/** Not a record of valibot's: that leaves out names like `prototype`, and what it leaves out would be lost on writing. */
+const json = v.custom<Json>((value) => isJson(value, deepest));
 const entrySchema = v.object({ at: time, value: json, until: time });
 const versionSchema = v.object({ kind: v.literal('heed roaming'), version: v.pipe(time, v.minValue(1)) });
 const entriesSchema = v.object({ entries: v.custom<object>((value) => isPlainObject(value)) });
@@ -61,22 +55,18 @@ export function parseRoaming(text: string): ParsedRoaming {
   if (!body.success) return { state: 'broken' };
   const entries = new Map<string, RoamingEntry>();
   for (const [key, value] of Object.entries(body.output.entries)) {
-    const entry = parseEntry(value);
-    if (!entry) return { state: 'broken' };
-    entries.set(key, entry);
+    const entry = v.safeParse(entrySchema, value);
+    if (!entry.success) return { state: 'broken' };
+    entries.set(key, entry.output);
   }
   return { state: 'ok', document: { entries } };
 }
 
-function parseEntry(value: unknown): RoamingEntry | null {
-  try {
-    const parsed = v.safeParse(entrySchema, value);
-    return parsed.success ? parsed.output : null;
-  } catch (error) {
-    // Nested so deeply that no value of ours can be meant.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** What JSON can say, of bounded depth. */
+function isJson(value: unknown, depth: number): value is Json {
+  if (typeof value === 'object' && value !== null)
+    return depth > 0 && Object.values(value).every((inner) => isJson(inner, depth - 1));
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 /** The same text for the same entries, in whatever order they came. */
