@@ -145,6 +145,9 @@ describe('a date in my own text', () => {
   test('is offered, and kept when I say so', async () => {
     const page = await open([], needs);
     expect(await screen.findByText('You wrote a date. Keep it as a promise?')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Perhaps a promise: a date in your own words.',
+    );
     expect(await page.db.promises.count()).toBe(0);
     fireEvent.click(screen.getByRole('button', { name: 'Keep: Maria Lopez' }));
     expect(await screen.findByText('This week')).toBeTruthy();

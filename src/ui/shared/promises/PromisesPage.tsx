@@ -106,7 +106,7 @@ export default function PromisesPage() {
         <ListSkeleton />
       ) : (
         <>
-          {promises.groups.length === 0 && (
+          {promises.groups.length === 0 && promises.offers.length === 0 && (
             <div className={styles.empty}>
               <p className={styles.line}>{t('none.hint')}</p>
               <Button as="a" href="#/">
@@ -134,7 +134,7 @@ export default function PromisesPage() {
     </div>
   );
 
-  function sentence({ groups }: Promises): string {
+  function sentence({ groups, offers }: Promises): string {
     const { t: say, count } = promiseTexts(reader);
     const late = groups.find(({ part }) => part === 'pastDue')?.views.length ?? 0;
     const open = groups.flatMap(({ part, views }) => (part === 'ready' ? [] : views));
@@ -145,6 +145,8 @@ export default function PromisesPage() {
       const when = whenLabel(next.promise, day, sayWhenTexts(reader));
       parts.push(count('title.open', open.length - late, { when, name: givenName(next.promise.person) }));
     }
-    return parts.length > 0 ? parts.join(' ') : groups.length > 0 ? '' : say('title.none');
+    if (parts.length > 0) return parts.join(' ');
+    if (groups.length > 0) return '';
+    return offers.length > 0 ? count('title.offered', offers.length) : say('title.none');
   }
 }

@@ -4,6 +4,8 @@ import { catalogue } from '../texts/catalogue';
 
 export const promiseEn = {
   'title.none': 'You owe nobody a date.',
+  'title.offered_one': 'Perhaps a promise: a date in your own words.',
+  'title.offered_other': 'Perhaps promises: {{formatted}} dates in your own words.',
   'title.open_one': 'One promise stands open; the next is due {{when}}, {{name}}.',
   'title.open_other': '{{formatted}} promises stand open; the next is due {{when}}, {{name}}.',
   'title.late_one': 'One promise is past due.',
@@ -51,6 +53,10 @@ export const promiseEn = {
 
 export const promiseRu: Readonly<Record<string, string>> = {
   'title.none': 'Вы никому не должны ответ к сроку.',
+  'title.offered_one': 'Похоже на обещание: {{formatted}} срок в ваших словах.',
+  'title.offered_few': 'Похоже на обещания: {{formatted}} срока в ваших словах.',
+  'title.offered_many': 'Похоже на обещания: {{formatted}} сроков в ваших словах.',
+  'title.offered_other': 'Похоже на обещания: {{formatted}} срока в ваших словах.',
   'title.open_one': 'Открыто {{formatted}} обещание; ближайшее — {{when}}, {{name}}.',
   'title.open_few': 'Открыто {{formatted}} обещания; ближайшее — {{when}}, {{name}}.',
   'title.open_many': 'Открыто {{formatted}} обещаний; ближайшее — {{when}}, {{name}}.',

@@ -40,6 +40,14 @@ const useStyles = makeStyles({
     marginInlineEnd: 'auto',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
   },
+  // Where they do not fit beside the pages' names they go under them together.
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    marginInlineStart: 'auto',
+  },
   search: { width: '240px', maxWidth: '100%' },
   searchNarrow: { width: '100%', marginBottom: tokens.spacingVerticalS },
   touch: { '@media (hover: none)': { minWidth: '44px', minHeight: '44px' } },
@@ -116,23 +124,29 @@ export function TopRow({ location, onGo, query, onQuery, searchInput }: TopRowPr
           ))}
         </TabList>
       </nav>
-      <SyncState />
-      {!isNarrow && search}
-      {isNarrow && !hasSearch && location === '/' && (
+      <div className={styles.tools}>
+        <SyncState />
+        {!isNarrow && search}
+        {isNarrow && !hasSearch && location === '/' && (
+          <IconButton
+            label={t('search.label')}
+            icon={<Search20Regular />}
+            onClick={() => setSearchOpen(true)}
+          />
+        )}
+        {!isNarrow && (
+          <IconButton
+            label={t(hideWords ? 'words.show' : 'words.hide')}
+            icon={hideWords ? <EyeOff20Regular /> : <Eye20Regular />}
+            onClick={() => void change({ hideWords: !hideWords })}
+          />
+        )}
         <IconButton
-          label={t('search.label')}
-          icon={<Search20Regular />}
-          onClick={() => setSearchOpen(true)}
+          label={t('nav.settings')}
+          icon={<Settings20Regular />}
+          onClick={() => onGo('/settings')}
         />
-      )}
-      {!isNarrow && (
-        <IconButton
-          label={t(hideWords ? 'words.show' : 'words.hide')}
-          icon={hideWords ? <EyeOff20Regular /> : <Eye20Regular />}
-          onClick={() => void change({ hideWords: !hideWords })}
-        />
-      )}
-      <IconButton label={t('nav.settings')} icon={<Settings20Regular />} onClick={() => onGo('/settings')} />
+      </div>
       {isNarrow && search}
     </div>
   );
