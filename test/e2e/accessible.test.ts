@@ -72,3 +72,33 @@ test.each(themes)('the Russian pane at 320 px in %s has no serious barrier', asy
   expect(await serious(page, theme)).toEqual([]);
   await context.close();
 });
+
+/** Each page with words that stand on it once it is whole. */
+const pages: readonly (readonly [string, string | RegExp])[] = [
+  ['/', /^Вас ждут/],
+  ['/promises', 'Обещания'],
+  ['/thanks', 'Спасибо'],
+  ['/thanks/new', 'Кто увидит'],
+  ['/thanks/asked', /./],
+  ['/handover', /./],
+  ['/settings', /^Получится:/],
+  ['/permissions', /./],
+];
+
+test.each(pages)('%s fits a Russian tab of 320 px: nothing runs out of it sideways', async (path, words) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'ru-RU' });
+  const page = await context.newPage();
+  await page.goto(`${heed.tab}#${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByText(words).first().waitFor();
+  const outside = await page.locator('body *:visible').evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        return right - left > 1 && (right > 321 || left < -1);
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(outside).toEqual([]);
+  await context.close();
+});

@@ -1,14 +1,6 @@
 // The reminder's text, and when it leaves: outside working hours mail waits for the morning, and a chat for me.
 
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, Radio, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../domain/day';
 import type { Person } from '../../../domain/person';
@@ -18,6 +10,7 @@ import { dayNumber, instantOf, localDate } from '../../../domain/zones';
 import type { Register } from '../../../language/courtesy/templates';
 import type { RequestRow } from '../../../store/rows';
 import type { OwnTemplates } from '../../../store/templates';
+import { ChoiceRow } from '../choice/ChoiceRow';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { givenName, shownName } from '../people/givenName';
 import { bytesTooMany } from '../reply/replyContent';
@@ -132,14 +125,13 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
     <>
       {isLate && row.channel === 'mail' && (
         <Field label={t('when.label')}>
-          <RadioGroup
-            layout="horizontal"
+          <ChoiceRow
             value={isLater ? 'later' : 'now'}
             onChange={(_event, data) => setLater(data.value === 'later')}
           >
             <Radio value="later" label={t('when.later', { when })} />
             <Radio value="now" label={t('when.now')} />
-          </RadioGroup>
+          </ChoiceRow>
         </Field>
       )}
       {isLate && row.channel === 'chat' && (

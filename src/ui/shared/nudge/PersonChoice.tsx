@@ -1,7 +1,8 @@
 // Of several people asked, the one who is reminded: one at a time, never all at once.
 
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio } from '@fluentui/react-components';
 import type { Person } from '../../../domain/person';
+import { ChoiceRow } from '../choice/ChoiceRow';
 import { shownName } from '../people/givenName';
 import { useTexts } from '../texts/texts';
 import { nudgeTexts } from './nudgeTexts';
@@ -20,8 +21,7 @@ export function PersonChoice({ people, chosen, onChoose }: PersonChoiceProps) {
   if (people.length < 2) return null;
   return (
     <Field label={t('who.label')}>
-      <RadioGroup
-        layout="horizontal"
+      <ChoiceRow
         value={chosen.address}
         onChange={(_event, data) => {
           const person = people.find(({ address }) => address === data.value);
@@ -31,7 +31,7 @@ export function PersonChoice({ people, chosen, onChoose }: PersonChoiceProps) {
         {people.slice(0, most).map((person) => (
           <Radio key={person.address} value={person.address} label={shownName(person)} />
         ))}
-      </RadioGroup>
+      </ChoiceRow>
     </Field>
   );
 }

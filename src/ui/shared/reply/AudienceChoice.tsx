@@ -1,8 +1,9 @@
 // Who gets a text: the asker alone, or by choice everybody in the conversation.
 
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio } from '@fluentui/react-components';
 import { peopleOfReach, type ReplyWays } from '../../../domain/replyWays';
 import type { RequestRow } from '../../../store/rows';
+import { ChoiceRow } from '../choice/ChoiceRow';
 import { givenName } from '../people/givenName';
 import { useTexts } from '../texts/texts';
 import type { Audience } from './replyContent';
@@ -23,8 +24,7 @@ export function AudienceChoice({ row, ways, audience, onAudience }: AudienceChoi
   const name = givenName(asker);
   return (
     <Field label={t('who.label')}>
-      <RadioGroup
-        layout="horizontal"
+      <ChoiceRow
         value={audience}
         onChange={(_event, data) => onAudience(data.value === 'all' ? 'all' : 'alone')}
       >
@@ -33,7 +33,7 @@ export function AudienceChoice({ row, ways, audience, onAudience }: AudienceChoi
           value="all"
           label={count(row.channel === 'chat' ? 'who.allChat' : 'who.all', peopleOfReach(ways.all).length)}
         />
-      </RadioGroup>
+      </ChoiceRow>
     </Field>
   );
 }

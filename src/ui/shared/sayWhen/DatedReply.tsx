@@ -1,6 +1,6 @@
 // A text that names a date: the date is chosen, the sentence seen and changed, then sent. It gives or moves a promise.
 
-import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Radio, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Circle } from '../../../domain/circle';
 import { dateChips } from '../../../domain/dateChips';
@@ -15,6 +15,7 @@ import { keepDraft } from '../../../store/draftRows';
 import { writeMeta } from '../../../store/meta';
 import type { RequestRow } from '../../../store/rows';
 import type { OwnTemplates } from '../../../store/templates';
+import { ChoiceRow } from '../choice/ChoiceRow';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { shownName } from '../people/givenName';
 import { AudienceChoice } from '../reply/AudienceChoice';
@@ -166,15 +167,14 @@ export function DatedReply({
       )}
       {language === 'ru' && (
         <Field label={t('address.label')} {...(sentence.isOwn && { hint: t('address.changed') })}>
-          <RadioGroup
-            layout="horizontal"
+          <ChoiceRow
             value={sentence.register}
             disabled={sentence.isOwn}
             onChange={(_event, data) => sentence.setRegister(data.value === 'ty' ? 'ty' : 'vy')}
           >
             <Radio value="vy" label={t('address.vy')} />
             <Radio value="ty" label={t('address.ty')} />
-          </RadioGroup>
+          </ChoiceRow>
         </Field>
       )}
       <Field

@@ -1,8 +1,9 @@
 // The courteous texts, each the user's own to change: by purpose, language and form of address.
 
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Register } from '../../../../language/courtesy/templates';
+import { ChoiceRow } from '../../choice/ChoiceRow';
 import { useOwnTemplates } from '../../courtesy/useOwnTemplates';
 import { useTexts } from '../../texts/texts';
 import { TemplateField } from './TemplateField';
@@ -61,15 +62,14 @@ export default function TemplatesPart() {
         </Select>
       </Field>
       <Field label={t('form')}>
-        <RadioGroup
-          layout="horizontal"
+        <ChoiceRow
           value={form.name}
           onChange={(_event, data) => setForm(forms.find(({ name }) => name === data.value) ?? forms[0])}
         >
           {forms.map(({ name }) => (
             <Radio key={name} value={name} label={t(`form.${name}`)} />
           ))}
-        </RadioGroup>
+        </ChoiceRow>
       </Field>
       <TemplateField
         key={`${purpose} ${form.name}`}
