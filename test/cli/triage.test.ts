@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { letter, mbox } from '../sandbox/importers/mail';
 import { removeTemporaryFolders, temporaryFolder } from '../sandbox/importers/temporaryFolder';
+import { ran } from './ran';
 
 // Each run is a process of its own that compiles as it loads; on a busy machine that takes a while.
 jest.setTimeout(60_000);
 afterAll(removeTemporaryFolders);
 
-interface Ran {
-  readonly status: number | string | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as people do, in a process of its own. */
-function triage(...args: string[]): Promise<Ran> {
-  const script = join(__dirname, '../../scripts/run.mjs');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, 'triage', ...args], { encoding: 'utf8' }, (error, out, err) => {
-      resolve({ status: error === null ? 0 : (error.code ?? null), out, err });
-    });
-  });
-}
+const triage = (...args: string[]) => ran('triage', ...args);
 
 const jsonLines = (out: string) =>
   out
