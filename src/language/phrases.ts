@@ -1,6 +1,6 @@
 // Lists of phrases matched against folded words, without regular expressions: linear, and readable as data.
 
-import { addList, nextOpener, stepsAt } from './phrases/openers';
+import { addList, nextOf, stepsAt } from './phrases/automaton';
 import { parsePhrases } from './phrases/parsePhrases';
 import { matchEnd } from './phrases/steps';
 
@@ -33,10 +33,6 @@ export function phrases(...lists: readonly string[]): Phrases {
     if (steps) for (const step of steps) longest = Math.max(longest, matchEnd(step, words, at));
     return longest;
   };
-  const find = (words: readonly string[], from = 0): number => {
-    let at = nextOpener(list, words, from);
-    while (at >= 0 && endAt(words, at) < 0) at = nextOpener(list, words, at + 1);
-    return at;
-  };
+  const find = (words: readonly string[], from = 0): number => nextOf(list, words, from);
   return { endAt, find, occursIn: (words, from = 0) => find(words, from) >= 0 };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { phrases } from '../../src/language/phrases';
+import { parsePhrases } from '../../src/language/phrases/parsePhrases';
+import { END, matchEnd, stepsOf } from '../../src/language/phrases/steps';
 import { wordsOf } from '../../src/language/words';
 
 test.each([
@@ -58,6 +60,50 @@ test('a list of plain phrases finds what a plain search finds, whatever else was
           );
           expect(words.map((_, at) => compiled.endAt(words, at))).toEqual(ends);
           expect(compiled.find(words)).toBe(ends.findIndex((end) => end >= 0));
+        }
+      },
+    ),
+  );
+});
+
+test('walking all lists at once finds what their steps find one by one', () => {
+  const part = fc.constantFrom(
+    ...[
+      'send',
+      'it',
+      'to',
+      'me',
+      '?',
+      'pre*',
+      's*',
+      '_',
+      '...',
+      '....',
+      '(send,it to)',
+      '(me|it)?',
+      '?please',
+    ],
+  );
+  const phrase = fc
+    .tuple(fc.constantFrom('send', 'pre*', '(it,to me)', '(me)? to'), fc.array(part, { maxLength: 5 }))
+    .map(([first, rest]) => [first, ...rest].join(' '));
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(phrase, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.array(fc.oneof(word, fc.constantFrom('.', 'some')), { maxLength: 20 }), { maxLength: 4 }),
+      (lists, texts) => {
+        const compiled = lists.map((list) => phrases(list.join('|')));
+        const steps = lists.map((list) =>
+          parsePhrases(list.join('|')).map((sequence) => stepsOf(sequence, END)),
+        );
+        for (const words of texts) {
+          for (const [list, each] of compiled.entries()) {
+            const ends = words.map((_, at) =>
+              Math.max(...(steps[list] ?? []).map((step) => matchEnd(step, words, at))),
+            );
+            expect(each.find(words)).toBe(ends.findIndex((end) => end >= 0));
+            expect(words.map((_, at) => each.endAt(words, at))).toEqual(ends);
+          }
         }
       },
     ),

@@ -2,7 +2,8 @@
 
 import type { Part, Sequence } from './parsePhrases';
 
-const GAP_ENDS = new Set(['.', '?', '!', ';']);
+/** Marks that no gap reaches across. */
+export const GAP_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';']);
 
 /** A phrase made ready for matching: each step knows what comes next, so that matching makes no closures. */
 export type Step =
