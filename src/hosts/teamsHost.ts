@@ -9,12 +9,20 @@ import { openSafely } from './openSafely';
 /** After this long a frame whose parent says nothing is taken for a browser, ms. */
 const silence = 5_000;
 
+/** So long may what is written down at the last moment take, ms. */
+const grace = 500;
+
 function themeOf(name: string | undefined): HostTheme {
   if (name === 'dark' || name === 'contrast') return name;
-  return 'light';
+  // Glass, on headsets, is light writing on what is behind it.
+  return name === 'glass' ? 'dark' : 'light';
 }
 
-/** A host for a framed page. Never throws: with a silent parent it stays a browser. */
+/**
+ * A host for a framed page. Never throws: with a silent parent it stays a browser. When Teams puts the page aside and
+ * takes it up again, the document gets the events `freeze` and `resume`, as browsers send them
+ * (https://wicg.github.io/page-lifecycle/).
+ */
 export function teamsHost(): Host {
   const browser = browserHost();
   const store = new HostStore(browser.state);
@@ -36,6 +44,27 @@ export function teamsHost(): Host {
     stopFollowing();
     stopFollowing = () => {};
     teams.app.registerOnThemeChangeHandler((theme) => store.update({ theme: themeOf(theme) }));
+    // Both handlers together ask Teams to keep the page when one goes elsewhere, instead of loading it anew each time.
+    teams.app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {
+      // The next link counts as followed even when it is the same as the last.
+      store.update({ subPage: null });
+      document.dispatchEvent(new Event('freeze'));
+      await new Promise((resolve) => window.setTimeout(resolve, grace));
+    });
+    teams.app.lifecycle.registerOnResumeHandler(() => {
+      document.dispatchEvent(new Event('resume'));
+      teams.app
+        .getContext()
+        .then(({ app, page }) =>
+          store.update({
+            theme: themeOf(app.theme),
+            locale: app.locale || store.state.locale,
+            subPage: page.subPageId || null,
+          }),
+        )
+        .catch((error: unknown) => console.error('Teams did not say what it resumes', error))
+        .finally(() => teams.app.notifySuccess());
+    });
     const context = await teams.app.getContext();
     const isOutlook = context.app.host.name === teams.HostName.outlook;
     store.update({

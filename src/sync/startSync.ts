@@ -53,6 +53,7 @@ export function startSync({ getToken, ...options }: SyncOptions): SyncClient & P
   };
   const back = (): void => freshen(0);
   document.addEventListener('visibilitychange', seen);
+  document.addEventListener('resume', seen);
   window.addEventListener('online', back);
   beat();
 
@@ -67,6 +68,7 @@ export function startSync({ getToken, ...options }: SyncOptions): SyncClient & P
     stop: () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', seen);
+      document.removeEventListener('resume', seen);
       window.removeEventListener('online', back);
       worker.terminate();
     },

@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, type Running, startHeed } from './running';
 import { openInTeams } from './teamsHost';
+import { until } from './until';
 
 jest.setTimeout(180_000);
 
@@ -31,24 +32,56 @@ test('Teams’ language and theme reach the tab, and a change of theme does at o
       }
       return '';
     });
-  const dark = await ground();
-  await host.setTheme('contrast');
-  await host.page.waitForTimeout(500);
-  const contrast = await ground();
-  await host.setTheme('default');
-  await host.page.waitForTimeout(500);
-  const light = await ground();
-  expect(new Set([dark, contrast, light]).size).toBe(3);
+  const seen = new Set([await ground()]);
+  for (const theme of ['contrast', 'default', 'glass'] as const) {
+    const before = await ground();
+    await host.setTheme(theme);
+    await until(async () => (await ground()) !== before);
+    seen.add(await ground());
+  }
+  // Glass is drawn as dark.
+  expect(seen.size).toBe(3);
   await host.page.close();
 });
 
 test('the tab tells Teams that it has loaded', async () => {
   const host = await openInTeams(browser, heed.tab, { theme: 'default', locale: 'en-gb' });
   await host.tab.locator('[data-conversation]').first().waitFor();
-  await host.page.waitForTimeout(500);
-  const calls = await host.calls();
-  expect(calls).toContain('initialize');
-  expect(calls).toContain('appInitialization.success');
+  await until(async () => (await host.calls()).includes('appInitialization.success'));
+  expect(await host.calls()).toContain('initialize');
+  expect(await host.calls()).not.toContain('appInitialization.failure');
+  await host.page.close();
+});
+
+test('a tab that cannot be set up tells Teams so, and says on the page what is wrong', async () => {
+  const context = await browser.newContext();
+  await context.route('**/config.json', (route) => route.fulfill({ json: { graph: 'ftp://nowhere' } }));
+  const host = await openInTeams(context, heed.tab, { theme: 'default', locale: 'en-gb' });
+  await host.tab.getByText(/graph/).first().waitFor();
+  await until(async () => (await host.calls()).includes('appInitialization.failure'));
+  expect(await host.calls()).not.toContain('appInitialization.success');
+  await context.close();
+});
+
+test('put aside by Teams in the middle of a sentence, the tab keeps it, and resumes where a link leads', async () => {
+  const host = await openInTeams(browser, heed.tab, { theme: 'default', locale: 'en-gb' });
+  await host.tab.locator('[data-conversation]').first().click();
+  await host.tab.getByRole('button', { name: 'Reply', exact: true }).first().click();
+  const box = host.tab.getByRole('textbox', { name: /^Your text to/ });
+  await box.fill('Half of what I');
+  await host.suspend();
+  await host.resume('wall');
+  await host.tab.getByRole('tab', { name: 'Thanks', selected: true }).waitFor();
+  const loaded = (await host.calls()).filter((call) => call === 'appInitialization.success');
+  expect(loaded.length).toBeGreaterThan(1);
+  // The same link once more is followed once more.
+  await host.tab.getByRole('tab', { name: 'Waiting' }).click();
+  await host.tab.locator('[data-conversation]').first().click();
+  await host.tab.getByRole('button', { name: 'Reply', exact: true }).first().click();
+  expect(await box.inputValue()).toBe('Half of what I');
+  await host.suspend();
+  await host.resume('wall');
+  await host.tab.getByRole('tab', { name: 'Thanks', selected: true }).waitFor();
   await host.page.close();
 });
 

@@ -2,11 +2,16 @@
 // runs with its origin checks untouched.
 
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { until } from './until';
 
 export interface TeamsHost {
   readonly page: Page;
   readonly tab: FrameLocator;
-  setTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>;
+  setTheme(theme: 'default' | 'dark' | 'contrast' | 'glass'): Promise<void>;
+  /** Puts the tab aside, as Teams does when one goes elsewhere; resolves when the tab is ready for it. */
+  suspend(): Promise<void>;
+  /** Takes the tab up again, by a deep link. */
+  resume(subPage: string): Promise<void>;
   /** Names of the teams-js calls that the tab made so far. */
   calls(): Promise<readonly string[]>;
 }
@@ -31,6 +36,14 @@ function hostScript(context: Record<string, unknown>, isNested: boolean): void {
       setTheme: (theme: string) => {
         context.theme = theme;
         if (handlers.has('themeChange')) frame()?.postMessage({ func: 'themeChange', args: [theme] }, '*');
+      },
+      suspend: () => {
+        if (handlers.has('beforeUnload')) frame()?.postMessage({ func: 'beforeUnload', args: [] }, '*');
+      },
+      resume: (subPage: string) => {
+        context.subEntityId = subPage;
+        const args = [{ entityId: context.entityId, contentUrl: document.querySelector('iframe')?.src }];
+        if (handlers.has('load')) frame()?.postMessage({ func: 'load', args }, '*');
       },
     },
   });
@@ -96,10 +109,18 @@ export async function openInTeams(
     }),
   );
   await page.goto(address);
+  const calls = (): Promise<readonly string[]> => page.evaluate(() => Reflect.get(window, 'heedHost').calls);
   return {
     page,
     tab: page.frameLocator('iframe').first(),
     setTheme: (next) => page.evaluate((value) => Reflect.get(window, 'heedHost').setTheme(value), next),
-    calls: () => page.evaluate(() => Reflect.get(window, 'heedHost').calls),
+    suspend: async () => {
+      const ready = async () => (await calls()).filter((call) => call === 'readyToUnload').length;
+      const before = await ready();
+      await page.evaluate(() => Reflect.get(window, 'heedHost').suspend());
+      await until(async () => (await ready()) > before);
+    },
+    resume: (next) => page.evaluate((value) => Reflect.get(window, 'heedHost').resume(value), next),
+    calls,
   };
 }

@@ -59,9 +59,11 @@ export function useDraft(id: string, start: string | null): Draft {
     const leaving = () => void keep();
     window.addEventListener('pagehide', leaving);
     document.addEventListener('visibilitychange', leaving);
+    document.addEventListener('freeze', leaving);
     return () => {
       window.removeEventListener('pagehide', leaving);
       document.removeEventListener('visibilitychange', leaving);
+      document.removeEventListener('freeze', leaving);
       leaving();
     };
   }, [keep]);
