@@ -6,6 +6,8 @@ import { screen, waitFor } from '@testing-library/react';
 import type { DraftSource } from '../../../src/hosts/office/DraftSource';
 import type { OfficeDraft } from '../../../src/hosts/office/readDraft';
 import KnownDraft from '../../../src/ui/pane/compose/KnownDraft';
+import type { ItemReader } from '../../../src/ui/pane/reading/ItemReader';
+import { readItem } from '../../../src/ui/pane/reading/readItem';
 import { sendingOffice } from '../../outlook/fixtures/sendingOffice';
 import { openPage, type PageNeeds } from '../fixtures/openPage';
 import { anna, ask, ivan, request } from '../fixtures/sampleRows';
@@ -20,7 +22,17 @@ const reply: OfficeDraft = {
   kind: 'reply',
 };
 
-async function open(draft: OfficeDraft, needs: PageNeeds, settings: unknown = undefined) {
+interface More {
+  readonly settings?: unknown;
+  /** Reads the quoted message; nothing can be read when not given. */
+  readonly reader?: ItemReader['read'];
+}
+
+async function open(
+  draft: OfficeDraft,
+  needs: PageNeeds,
+  { settings, reader = async () => null }: More = {},
+) {
   const { kept } = sendingOffice({ settings });
   const left: string[] = [];
   const source: DraftSource = {
@@ -32,7 +44,7 @@ async function open(draft: OfficeDraft, needs: PageNeeds, settings: unknown = un
     },
     roaming: Office.context.roamingSettings,
   };
-  await openPage(<KnownDraft source={source} me={ivan} reader={{ read: async () => null }} />, needs);
+  await openPage(<KnownDraft source={source} me={ivan} reader={{ read: reader }} />, needs);
   return { kept, left };
 }
 
@@ -51,8 +63,35 @@ test('a conversation in which nothing waits asks nothing', async () => {
   expect(await screen.findByText(/^This message answers none/)).toBeTruthy();
 });
 
+const reminder = `${reply.text}\n\n________________________________\nFrom: Anna Lindgren <${anna.address}>\nSent: Tuesday, 3 March 2026 10:12\nTo: Ivan\nSubject: Plan\n\nHi Ivan,\n\nWhich room do we get?\n\nAnna\n`;
+
+/** The quotes as listed, in their order. */
+const listed = () => screen.getAllByRole('listitem').map((line) => line.textContent);
+
+test('a reply to a reminder answers what older messages ask as well, those first', async () => {
+  await open({ ...reply, text: reminder }, { rows: [row] }, { reader: readItem });
+  await screen.findByText('Which room do we get?');
+  expect(listed()).toEqual([
+    expect.stringContaining('Can you come on Friday?'),
+    expect.stringContaining('Which room do we get?'),
+  ]);
+  expect(screen.getByText('1 still open')).toBeTruthy();
+});
+
+test('what the conversation shows as answered is not asked for once more', async () => {
+  const answered = { ...ask('Which room do we get?'), isAnswered: true };
+  const asks = [answered, ask('Can you come on Friday?')];
+  await open(
+    { ...reply, text: reminder },
+    { rows: [request('one', { asks, waiting: [anna] })] },
+    { reader: readItem },
+  );
+  expect(await screen.findByText('All of it is dealt with.')).toBeTruthy();
+  expect(listed()).toEqual([expect.stringContaining('Can you come on Friday?')]);
+});
+
 test('the company’s domains go where the check on sending sees them', async () => {
   const needs = { rows: [row], settings: { colleagueDomains: ['paint.example'] } };
-  const { kept } = await open(reply, needs, { isOn: true, domains: [] });
+  const { kept } = await open(reply, needs, { settings: { isOn: true, domains: [] } });
   await waitFor(() => expect(kept['heed.alert']).toEqual({ isOn: true, domains: ['paint.example'] }));
 });

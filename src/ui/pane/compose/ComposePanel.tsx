@@ -8,6 +8,7 @@ import { checkReply } from '../../../language/replyCheck/checkReply';
 import { splitDraft } from '../../../language/replyCheck/splitDraft';
 import { isForward } from '../../../outlook/isForward';
 import { leftAskersKey, writeLeftAskers } from '../../../outlook/leftAskers';
+import type { RequestRow } from '../../../store/rows';
 import { givenName } from '../../shared/people/givenName';
 import { AskTicks } from '../../shared/reply/AskTicks';
 import { useTexts } from '../../shared/texts/texts';
@@ -16,7 +17,8 @@ import type { ItemReader } from '../reading/ItemReader';
 import { AlertSwitch } from './AlertSwitch';
 import { composeTexts } from './composeTexts';
 import { useDraftNow } from './useDraftNow';
-import { type QuotedAsks, type QuotedReading, useQuotedAsks } from './useQuotedAsks';
+import { useQuotedAsks } from './useQuotedAsks';
+import { withStored } from './withStored';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -34,8 +36,8 @@ export interface ComposePanelProps {
   readonly source: DraftSource;
   readonly me: MailPerson;
   readonly reader: ItemReader;
-  /** What waits in the conversation as stored: it counts where the draft quotes no message. */
-  readonly stored?: QuotedAsks;
+  /** The conversation as sync knows it; left out where it does not. */
+  readonly stored?: RequestRow;
   /** Domains that count as the company's, by the settings. */
   readonly domains?: readonly string[];
   readonly now?: () => number;
@@ -59,11 +61,10 @@ export default function ComposePanel({
   const split = useMemo(() => draft && splitDraft(draft.text, me.name), [draft, me.name]);
   const isPassedOn = draft ? isForward(draft) : false;
   const reading = useQuotedAsks(isPassedOn ? null : split?.quoted, me, reader, now);
-  const isUnquoted = draft?.kind === 'reply' && split?.quoted === null;
-  const quoted = useMemo<QuotedReading>(
-    () => (isUnquoted && stored ? { state: 'read', isAnswer: true, ...stored } : reading),
-    [isUnquoted, stored, reading],
-  );
+  const isReply = draft?.kind === 'reply';
+  const quoted = useMemo(() => {
+    return isPassedOn ? reading : withStored(reading, stored ?? null, isReply);
+  }, [isPassedOn, reading, stored, isReply]);
   const asks = quoted.state === 'read' ? quoted.asks : undefined;
   const askers = quoted.state === 'read' ? quoted.askers : undefined;
 
