@@ -6,6 +6,7 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { AuthError } from '../../../src/graph/signIn/AuthError';
 import type { OpenItem, OpenMessage } from '../../../src/hosts/office/OpenItem';
+import { writeTemplate } from '../../../src/store/templates';
 import BesideItem from '../../../src/ui/pane/BesideItem';
 import type { ItemReader } from '../../../src/ui/pane/reading/ItemReader';
 import { readItem } from '../../../src/ui/pane/reading/readItem';
@@ -288,4 +289,45 @@ test('with no token the verdict, its reasons and Outlook’s own reply are there
   await screen.findByText(/Read from this message alone/);
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(retry).toHaveBeenCalledTimes(1);
+});
+
+test('with no token a date can be given: the sentence is seen, and Outlook’s own reply opens with it', async () => {
+  const { reply } = withoutSession(new AuthError('network', 'no answer'));
+  await verdict('Maria asks you for two things');
+  fireEvent.click(screen.getByRole('button', { name: 'Say when' }));
+  const box = await screen.findByRole('region', { name: 'Say when' });
+  const open = within(box).getByRole('button', { name: 'Open the reply' });
+  fireEvent.click(open);
+  within(box).getByText('Choose a date first.');
+  expect(reply).not.toHaveBeenCalled();
+  const [chip] = within(box).getAllByRole('button');
+  expect(document.activeElement).toBe(chip);
+  fireEvent.click(chip ?? box);
+  const sentence = within(box).getByText(/^Hi Maria, got it — you will have it /).textContent ?? '';
+  fireEvent.click(open);
+  expect(reply).toHaveBeenCalledWith(`<p>${sentence}</p>`);
+  expect(screen.queryByRole('region', { name: 'Say when' })).toBeNull();
+});
+
+test('before sync has come to it, a message can be given a date in one’s own words, and be put off', async () => {
+  const reply = jest.fn();
+  const { db } = await beside(
+    { item: message({ reply }) },
+    { prepare: async (open) => writeTemplate(open, 'holding.en', 'Dear {name} <b>, {when}.', 1) },
+  );
+  await verdict('Maria asks you for two things');
+  fireEvent.click(screen.getByRole('button', { name: 'Say when' }));
+  const box = await screen.findByRole('region', { name: 'Say when' });
+  fireEvent.click(within(box).getAllByRole('button')[0] ?? box);
+  fireEvent.click(within(box).getByRole('button', { name: 'Open the reply' }));
+  expect(reply).toHaveBeenCalledWith(expect.stringMatching(/^<p>Dear Maria &lt;b&gt;, .+\.<\/p>$/));
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Put off until' }));
+  const [until] = await screen.findAllByRole('menuitem', { name: /noon|\d:\d\d|day/ });
+  fireEvent.click(until ?? box);
+  await waitFor(async () => {
+    expect(await db.decisions.toArray()).toEqual([
+      expect.objectContaining({ conversation: 'c-1', kind: 'snoozed', until: expect.any(Number) }),
+    ]);
+  });
 });

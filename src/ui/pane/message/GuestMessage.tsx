@@ -1,7 +1,7 @@
 // The open message for nobody in particular: read from itself alone, with the offer to sign in for the rest.
 
 import { Button } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { MailPerson, OpenMessage } from '../../../hosts/office/OpenItem';
 import { givenName } from '../../shared/people/givenName';
 import { NotSignedIn } from '../../shared/session/NotSignedIn';
@@ -16,6 +16,8 @@ import { PaneActions } from './PaneActions';
 import { QuietLine } from './PaneLayout';
 import { ReadState } from './ReadState';
 import { useReadItem } from './useReadItem';
+
+const WriteWhen = lazy(() => import('./WriteWhen'));
 
 const now = () => Date.now();
 
@@ -35,6 +37,7 @@ export function GuestMessage({ message, me, reader, error, onSignIn, retry }: Gu
   const texts = useTexts();
   const { t } = paneTexts(texts);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [isSayingWhen, setSayingWhen] = useState(false);
   const profile = useMemo(() => guestProfile(me), [me]);
   const day = useDayIn(profile.zone, now);
   const { item, retry: readAgain } = useReadItem(reader, {
@@ -58,7 +61,31 @@ export function GuestMessage({ message, me, reader, error, onSignIn, retry }: Gu
           hideWords={false}
           heading={heading}
         >
-          {item.row.turn === 'mine' && <PaneActions onReply={() => message.reply('')} onDecide={null} />}
+          {item.row.turn === 'mine' && (
+            <>
+              <PaneActions
+                row={item.row}
+                isActing={isSayingWhen}
+                onReply={() => message.reply('')}
+                onSayWhen={() => setSayingWhen(!isSayingWhen)}
+                onDecide={null}
+              />
+              {isSayingWhen && (
+                <Suspense fallback={null}>
+                  <WriteWhen
+                    row={item.row}
+                    day={day}
+                    hours={profile.workingHours}
+                    onWrite={message.reply}
+                    onClose={() => {
+                      setSayingWhen(false);
+                      heading.current?.focus();
+                    }}
+                  />
+                </Suspense>
+              )}
+            </>
+          )}
         </MessageVerdict>
       ) : (
         <ReadState item={item} onRetry={readAgain} />

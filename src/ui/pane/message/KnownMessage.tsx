@@ -28,6 +28,7 @@ import { ReadState } from './ReadState';
 import { type StoredBeside, storedBeside } from './storedBeside';
 import { useReadItem } from './useReadItem';
 
+const KnownWriteWhen = lazy(() => import('./KnownWriteWhen'));
 const AnswerFeedback = lazy(() => import('../../shared/thanks/feedback/AnswerFeedback'));
 const UndoToasts = lazy(() => import('../../shared/waiting/UndoToasts'));
 
@@ -112,7 +113,27 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
                   onDecide={decide}
                 />
               ) : (
-                <PaneActions onReply={() => message.reply('')} onDecide={(kind) => decide(row, kind)} />
+                <PaneActions
+                  row={row}
+                  isActing={action !== null}
+                  onReply={() => message.reply('')}
+                  onSayWhen={() => setAction(action === null ? 'sayWhen' : null)}
+                  onDecide={decide}
+                />
+              )}
+              {!stored.row && action === 'sayWhen' && (
+                <Suspense fallback={null}>
+                  <KnownWriteWhen
+                    row={row}
+                    day={day}
+                    hours={profile.workingHours}
+                    onWrite={message.reply}
+                    onClose={() => {
+                      setAction(null);
+                      heading.current?.focus();
+                    }}
+                  />
+                </Suspense>
               )}
               {stored.row && action !== null && (
                 <ActionBox

@@ -1,35 +1,51 @@
-// What can be done with the open message's request, as one row of buttons.
+// What can be done with the open message's request where the list does not have it yet, as one row of buttons.
+// Answers are written in Outlook's own reply.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
-import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
-import type { Decision } from '../../../store/rows';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense, useState } from 'react';
+import type { RequestRow } from '../../../store/rows';
 import { Hint } from '../../shared/hint/Hint';
+import type { Decide } from '../../shared/request/RequestAction';
 import { useTexts } from '../../shared/texts/texts';
 import { paneTexts } from '../paneTexts';
 
+const MoreMenu = lazy(() => import('../../shared/request/MoreMenu'));
+
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   touch: { '@media (hover: none)': { minHeight: '44px', minWidth: '44px' } },
 });
 
 interface PaneActionsProps {
+  readonly row: RequestRow;
+  /** A box is open that has the main button now. */
+  readonly isActing: boolean;
   readonly onReply: () => void;
+  readonly onSayWhen: () => void;
   /** null: nobody is signed in, so there is no list in which to settle it. */
-  readonly onDecide: ((kind: Decision['kind']) => void) | null;
+  readonly onDecide: Decide | null;
 }
 
-export function PaneActions({ onReply, onDecide }: PaneActionsProps) {
+export function PaneActions({ row, isActing, onReply, onSayWhen, onDecide }: PaneActionsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t } = paneTexts(texts);
+  const [moreButton, setMoreButton] = useState<HTMLElement | null>(null);
+  const [isMoreOpen, setMoreOpen] = useState(false);
   return (
     <div className={styles.bar}>
       <Hint content={t('ask.replyHint')} relationship="description">
-        <Button appearance="primary" className={styles.touch} onClick={onReply}>
+        <Button appearance={isActing ? 'secondary' : 'primary'} className={styles.touch} onClick={onReply}>
           {t('ask.reply')}
         </Button>
       </Hint>
+      {row.turn === 'mine' && (
+        <Button className={styles.touch} aria-expanded={isActing} onClick={onSayWhen}>
+          {texts.t('row.sayWhen')}
+        </Button>
+      )}
       {onDecide && (
         <>
           <Hint content={texts.t('row.answered')} relationship="label">
@@ -37,18 +53,36 @@ export function PaneActions({ onReply, onDecide }: PaneActionsProps) {
               appearance="subtle"
               className={styles.touch}
               icon={<Checkmark20Regular />}
-              onClick={() => onDecide('answeredElsewhere')}
+              onClick={() => onDecide(row, 'answeredElsewhere')}
             />
           </Hint>
-          <Hint content={texts.t('row.notRequest')} relationship="label">
+          <Hint content={texts.t('row.more')} relationship="label">
             <Button
+              ref={setMoreButton}
               appearance="subtle"
               className={styles.touch}
-              icon={<DismissCircle20Regular />}
-              onClick={() => onDecide('notRequest')}
+              icon={<MoreHorizontal20Regular />}
+              aria-haspopup="menu"
+              aria-expanded={isMoreOpen}
+              onClick={() => setMoreOpen(!isMoreOpen)}
             />
           </Hint>
         </>
+      )}
+      {isMoreOpen && onDecide && (
+        <Suspense fallback={null}>
+          <MoreMenu
+            row={row}
+            anchor={moreButton}
+            isOpen
+            onAct={null}
+            onDecide={onDecide}
+            onClose={() => {
+              setMoreOpen(false);
+              moreButton?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

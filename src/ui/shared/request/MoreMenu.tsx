@@ -14,7 +14,8 @@ interface MoreMenuProps {
   readonly anchor: HTMLElement | null;
   /** Whether it waits, so that something can be done about it. */
   readonly isOpen: boolean;
-  readonly onAct: (row: RequestRow, action: RequestAction) => void;
+  /** null: nothing can be written here. */
+  readonly onAct: ((row: RequestRow, action: RequestAction) => void) | null;
   readonly onDecide: Decide;
   readonly onClose: () => void;
 }
@@ -23,13 +24,13 @@ export default function MoreMenu({ row, anchor, isOpen, onAct, onDecide, onClose
   const { t } = useTexts();
   const { host } = useSession();
   const link = row.webLink;
-  const actions = isOpen ? written.filter((action) => canAct(row, action)) : [];
+  const actions = isOpen && onAct ? written.filter((action) => canAct(row, action)) : [];
   return (
     <Menu open positioning={{ target: anchor, position: 'below', align: 'start' }} onOpenChange={onClose}>
       <MenuPopover>
         <MenuList>
           {actions.map((action) => (
-            <MenuItem key={action} onClick={() => onAct(row, action)}>
+            <MenuItem key={action} onClick={() => onAct?.(row, action)}>
               {t(`row.${action}`)}
             </MenuItem>
           ))}

@@ -6,10 +6,12 @@ import { dayOf } from '../../../domain/day';
 import { snoozeChoices } from '../../../domain/snooze';
 import type { When } from '../../../domain/when';
 import { dayNumber, instantOf, localDate } from '../../../domain/zones';
+import { usualWorkingHours } from '../../../graph/mailboxSettings';
 import { profile } from '../../../store/queries';
 import { sayWhenTexts } from '../sayWhen/sayWhenTexts';
 import { whenLabel } from '../sayWhen/whenLabel';
 import { useSession } from '../session/Session';
+import { ownZone } from '../session/useDay';
 import { useTexts } from '../texts/texts';
 
 interface SnoozeItemsProps {
@@ -20,7 +22,10 @@ interface SnoozeItemsProps {
 export function SnoozeItems({ onSnooze }: SnoozeItemsProps) {
   const reader = useTexts();
   const { db, now } = useSession();
-  const hours = useLiveQuery(() => profile(db), [db])?.workingHours;
+  const hours = useLiveQuery(async () => {
+    // Beside a message one may put off before anything was read.
+    return (await profile(db))?.workingHours ?? usualWorkingHours(ownZone());
+  }, [db]);
   if (!hours) return null;
   const day = dayOf(now(), hours.zone);
   return (
