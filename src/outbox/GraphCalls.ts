@@ -7,4 +7,6 @@ export interface GraphCalls {
   get(path: string, call: CallOptions): Promise<unknown>;
   /** Resolves with the answer's JSON; null where it has none (202, 204). @throws {GraphError} */
   post(path: string, body: unknown, call: CallOptions): Promise<unknown>;
+  /** One attempt, as `post`. @throws {GraphError} */
+  delete(path: string, call: CallOptions): Promise<void>;
 }

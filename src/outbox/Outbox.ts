@@ -1,8 +1,8 @@
 // The outbox: what is written down leaves exactly once, in order, and never when it is no longer true.
 
 import type { Clock } from '../graph/Clock';
-import type { HoldReason, OutboxContent, OutboxRow } from '../store/outboxRows';
-import type { Carrier } from './Carrier';
+import { type HoldReason, isText, type OutboxContent, type OutboxRow } from '../store/outboxRows';
+import type { Carrier, News } from './Carrier';
 import type { OutboxStore } from './OutboxStore';
 import { type Outcome, outcomeOf } from './outcome';
 
@@ -95,7 +95,7 @@ export class Outbox {
       arrivedAs: null,
       sentAt: null,
       hold: null,
-      isConfirmed: false,
+      newsFrom: null,
       problem: null,
     };
   }
@@ -116,18 +116,51 @@ export class Outbox {
       );
   }
 
-  /** Throws a held or failed text away; gives its content so that it can be edited. null: it is not waiting. */
+  /** Throws a held or failed text away, and its draft. Gives its content; null: it is not waiting. */
   async discard(id: string): Promise<OutboxContent | null> {
-    return (await this.options.store.take(id, isWaitingForAWord))?.content ?? null;
+    const { store } = this.options;
+    const taken = await store.take(id, isWaitingForAWord);
+    if (taken) await store.add(this.withoutDraft(taken));
+    return taken?.content ?? null;
   }
 
-  /** The person has seen why a text was held or failed, and says: send it. */
-  async confirm(id: string): Promise<void> {
-    await this.options.store.change(id, (row) =>
-      isWaitingForAWord(row)
-        ? { ...row, state: 'queued', hold: null, isConfirmed: true, attempts: 0, nextAt: 0, problem: null }
-        : null,
-    );
+  /**
+   * Puts other words in the place of a held or failed text; it leaves as a new one does, and what hangs on the old one
+   * (a promise) hangs on it. Gives the new row; null: the old one is not waiting.
+   * @param seenUpTo newest message that the person has seen meanwhile, epoch ms
+   */
+  async rewrite(id: string, content: OutboxContent, seenUpTo: number | null): Promise<OutboxRow | null> {
+    let written: OutboxRow | null = null;
+    await this.options.store.replace(id, (row) => {
+      if (!isWaitingForAWord(row)) return null;
+      const { conversation } = row;
+      written = this.rowOf({ conversation, content, seenUpTo: latest(row.seenUpTo, seenUpTo) });
+      return [written, ...this.withoutDraft(row)];
+    });
+    return written;
+  }
+
+  /** What takes a text's draft out of the mailbox; nothing where none was asked for. */
+  private withoutDraft({ id, draftTries }: OutboxRow): readonly OutboxRow[] {
+    if (draftTries === 0) return [];
+    const content = { kind: 'abandonedDraft', of: id } as const;
+    return [this.rowOf({ conversation: `draft of ${id}`, content, seenUpTo: null })];
+  }
+
+  /**
+   * The person has seen why a text was held or failed, and says: send it. What comes after that holds it again.
+   * @param seenUpTo newest message that they have seen meanwhile, epoch ms
+   */
+  async confirm(id: string, seenUpTo: number | null = null): Promise<void> {
+    const goesAt = this.options.clock.now();
+    await this.options.store.change(id, (row) => {
+      if (!isWaitingForAWord(row)) return null;
+      // The draft may be what is gone: if it lies there still, it is found again.
+      const draft = row.state === 'failed' || row.hold === 'cannotSee' ? null : row.draft;
+      const seen = latest(row.seenUpTo, seenUpTo);
+      const anew = { attempts: 0, nextAt: 0, problem: null, hold: null, newsFrom: null };
+      return { ...row, ...anew, state: 'queued', goesAt, draft, seenUpTo: seen };
+    });
   }
 
   /** On waking: attempts that a closed window cut are uncertain, and what has grown old waits for a word. */
@@ -138,12 +171,9 @@ export class Outbox {
       const settleFor = this.carriers.get(content.kind)?.settleFor ?? 0;
       await this.options.store.change(id, (row) => {
         if (row.state === 'sending') return { ...row, state: 'uncertain', nextAt: now + settleFor };
-        // A task is read by nobody else, so it grows no older than its promise.
+        // What nobody else reads grows no older.
         const isOld =
-          row.state === 'queued' &&
-          content.kind !== 'task' &&
-          !row.isConfirmed &&
-          now - row.writtenAt > staleAfter;
+          row.state === 'queued' && isText(content) && now - Math.max(row.writtenAt, row.goesAt) > staleAfter;
         return isOld ? { ...row, state: 'held', hold: 'old' } : null;
       });
     }
@@ -208,11 +238,10 @@ export class Outbox {
       await this.put(row.id, progress);
     };
     try {
-      const wrote = await carrier.prepare(row, save);
-      if (wrote === 'needless') return await this.remove(row.id);
-      if (wrote === 'notYet') return await this.lookAgain(row);
-      if (wrote !== 'nobody' && !row.isConfirmed)
-        return await this.hold(row.id, wrote === 'me' ? 'iWrote' : 'theyWrote');
+      const prepared = await carrier.prepare(row, save);
+      if (prepared === 'needless') return await this.remove(row.id);
+      if (prepared === 'notYet') return await this.lookAgain(row);
+      if (prepared !== 'ready') return await this.holdFor(row.id, prepared);
     } catch (error) {
       // Nothing that arrives at anybody was called yet, so trouble here only means: later.
       const outcome = outcomeOf(error);
@@ -284,6 +313,12 @@ export class Outbox {
     return null;
   }
 
+  /** The person is told of these news: when they say "send" all the same, only later ones hold it again. */
+  private holdFor(id: string, { by, name, at }: News): Promise<OutboxRow | null> {
+    const hold = by === 'me' ? 'iWrote' : 'theyWrote';
+    return this.put(id, { state: 'held', hold, newsFrom: name, seenUpTo: at });
+  }
+
   private hold(id: string, hold: HoldReason): Promise<OutboxRow | null> {
     return this.put(id, { state: 'held', hold });
   }
@@ -309,8 +344,12 @@ export class Outbox {
 function withoutWords(content: OutboxContent): OutboxContent {
   if (content.kind === 'mail') return { ...content, subject: '', text: '', html: null };
   if (content.kind === 'mailReply') return { ...content, text: '' };
-  if (content.kind === 'task') return content;
+  if (!isText(content)) return content;
   return { ...content, text: '', card: null };
+}
+
+function latest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? a : Math.max(a, b);
 }
 
 /** When a row may be worked on, epoch ms; a clock that was set back must not hold it up. */

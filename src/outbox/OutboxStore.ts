@@ -11,8 +11,16 @@ export interface OutboxStore {
   change(id: string, edit: (row: OutboxRow) => OutboxRow | null): Promise<OutboxRow | null>;
   /** Removes a row when `may` allows it. Gives the row removed, else null. */
   take(id: string, may: (row: OutboxRow) => boolean): Promise<OutboxRow | null>;
+  /**
+   * Puts other rows in the place of one when `others` gives some (null: it stays). What hangs on that one (a promise, a
+   * reminder) hangs on the first of them then. Gives the row replaced, else null.
+   */
+  replace(
+    id: string,
+    others: (row: OutboxRow) => readonly [OutboxRow, ...OutboxRow[]] | null,
+  ): Promise<OutboxRow | null>;
   /** What rows of this row's conversation or chat arrived as: one arrival proves one row only. */
-  arrivals(row: OutboxRow): Promise<ReadonlySet<string>>;
+  arrivals(row: Pick<OutboxRow, 'conversation' | 'chat'>): Promise<ReadonlySet<string>>;
   /** Forgets rows that were sent before `instant` (epoch ms). */
   forgetSent(instant: number): Promise<void>;
 }

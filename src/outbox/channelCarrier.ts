@@ -13,7 +13,7 @@ const read = { scopes: ['ChannelMessage.Read.All'] };
 const send = { scopes: ['ChannelMessage.Send'] };
 
 interface ChannelCarrierOptions {
-  readonly graph: GraphCalls;
+  readonly graph: Pick<GraphCalls, 'get' | 'post'>;
   readonly store: Pick<OutboxStore, 'arrivals'>;
   /** My Entra object id. */
   readonly me: string;
@@ -48,7 +48,7 @@ export function channelCarrier({ graph, store, me }: ChannelCarrierOptions): Car
       const path = `${messages(row)}?$top=50`;
       const before = await seen(async () => newestTime(readPosts(await graph.get(path, read)).posts));
       await save({ chat: channel, chatBefore: row.chatBefore ?? before });
-      return 'nobody';
+      return 'ready';
     },
 
     async send(row: OutboxRow) {

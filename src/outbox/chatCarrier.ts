@@ -1,5 +1,6 @@
 // Chat: a post has no key that Graph would know it by, so what I wrote since the first attempt is compared.
 
+import { GraphError } from '../graph/GraphError';
 import type { OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
@@ -14,7 +15,7 @@ const send = { scopes: ['ChatMessage.Send'] };
 const create = { scopes: ['Chat.Create'] };
 
 interface ChatCarrierOptions {
-  readonly graph: GraphCalls;
+  readonly graph: Pick<GraphCalls, 'get' | 'post'>;
   readonly store: Pick<OutboxStore, 'arrivals'>;
   /** My Entra object id. */
   readonly me: string;
@@ -44,7 +45,8 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
     const { person } = content;
     const members = [member(me), member(person.userId ?? person.address)];
     // Graph answers with the one-on-one chat that is there, so this may be repeated.
-    return parsed(idSchema, await graph.post('/chats', { chatType: 'oneOnOne', members }, create)).id;
+    const made = graph.post('/chats', { chatType: 'oneOnOne', members }, create).catch(refusedChat);
+    return parsed(idSchema, await made).id;
   }
 
   return {
@@ -57,14 +59,17 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
       const before = posts === null ? null : newestTime(posts);
       await save({ chat, chatBefore: row.chatBefore ?? before });
       const { seenUpTo } = row;
-      if (posts === null || seenUpTo === null) return 'nobody';
-      const ours = await store.arrivals(row);
+      if (posts === null || seenUpTo === null) return 'ready';
+      const ours = await store.arrivals({ ...row, chat });
       const newer = posts.filter(
         ({ id, createdDateTime, messageType }) =>
           messageType === 'message' && !ours.has(id) && Date.parse(createdDateTime) > seenUpTo,
       );
-      if (newer.some(({ from }) => from?.user?.id === me)) return 'me';
-      return newer.length > 0 ? 'they' : 'nobody';
+      const mine = newer.find(({ from }) => from?.user?.id === me);
+      const [last] = newer;
+      if (!last) return 'ready';
+      const name = (mine ?? last).from?.user?.displayName ?? null;
+      return { by: mine ? 'me' : 'they', name, at: newestTime(newer) };
     },
 
     async send({ id, chat, content }: OutboxRow) {
@@ -86,4 +91,16 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
       return arrived ? { state: 'arrived', id: arrived.id } : { state: 'absent' };
     },
   };
+}
+
+/** Graph's plain words where a chat cannot be had: a licence for Teams that somebody lacks (403), or nobody (404). */
+const refusals: Readonly<Record<number, string>> = { 403: 'chatRefused', 404: 'personGone' };
+
+/** Says whom the refusal is about. @throws */
+function refusedChat(error: unknown): never {
+  const code = error instanceof GraphError ? refusals[error.status] : undefined;
+  if (!(error instanceof GraphError) || code === undefined) throw error;
+  const { kind, status, retryAfter, requestId } = error;
+  const details = { kind, code, status, retryAfter, requestId };
+  throw new GraphError(error.message, details, { cause: error });
 }

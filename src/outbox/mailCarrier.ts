@@ -5,20 +5,15 @@ import type { Person } from '../domain/person';
 import { deferUntil } from '../graph/deferredSend';
 import { GraphError } from '../graph/GraphError';
 import type { OutboxContent, OutboxRow } from '../store/outboxRows';
-import type { Carrier, Save, Trace } from './Carrier';
+import type { Carrier, News, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
+import { draftSchema, findDraft, foundSchema, type HeedDraft, heedId, writeMail as write } from './heedDraft';
 import type { OutboxStore } from './OutboxStore';
 import { odataLiteral } from './odataLiteral';
 import { parsed } from './parsed';
 
-const write = { scopes: ['Mail.ReadWrite'] };
 const send = { scopes: ['Mail.Send'] };
 
-/** A property of our own on the draft, by which it is found when the answer to its creation was lost. */
-const heedId = 'String {8c1f0d52-7d5e-4a5b-9f0e-2f6f4f2b7a11} Name HeedOutboxId';
-
-const draftSchema = v.object({ id: v.string(), internetMessageId: v.nullish(v.string(), null) });
-const foundSchema = v.object({ value: v.array(draftSchema) });
 const stateSchema = v.object({ id: v.string(), isDraft: v.boolean() });
 const threadSchema = v.object({
   value: v.array(
@@ -27,7 +22,11 @@ const threadSchema = v.object({
       isDraft: v.nullish(v.boolean(), false),
       sentDateTime: v.nullish(v.string(), null),
       from: v.nullish(
-        v.object({ emailAddress: v.nullish(v.object({ address: v.nullish(v.string(), '') })) }),
+        v.object({
+          emailAddress: v.nullish(
+            v.object({ address: v.nullish(v.string(), ''), name: v.nullish(v.string(), null) }),
+          ),
+        }),
         null,
       ),
     }),
@@ -39,16 +38,16 @@ const recipients = (people: readonly Person[]) =>
   people.map(({ name, address }) => ({ emailAddress: { name, address } }));
 
 interface MailCarrierOptions {
-  readonly graph: GraphCalls;
+  readonly graph: Pick<GraphCalls, 'get' | 'post'>;
   readonly store: Pick<OutboxStore, 'arrivals'>;
   /** My addresses, lower case. */
   readonly me: readonly string[];
 }
 
 export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
-  async function whoWrote(row: OutboxRow): Promise<'nobody' | 'me' | 'they'> {
+  async function newsOf(row: OutboxRow): Promise<News | null> {
     const { conversation, seenUpTo } = row;
-    if (seenUpTo === null) return 'nobody';
+    if (seenUpTo === null) return null;
     const options = query({
       $filter: `receivedDateTime ge ${new Date(seenUpTo).toISOString()} and conversationId eq ${odataLiteral(conversation)}`,
       $orderby: 'receivedDateTime desc',
@@ -61,21 +60,16 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
       ({ id, isDraft, sentDateTime }) =>
         !isDraft && !ours.has(id) && Date.parse(sentDateTime ?? '') > seenUpTo,
     );
-    const byMe = newer.some(({ from }) => me.includes((from?.emailAddress?.address ?? '').toLowerCase()));
-    if (byMe) return 'me';
-    return newer.length > 0 ? 'they' : 'nobody';
+    const [last] = newer;
+    if (!last) return null;
+    const isMine = ({ from }: typeof last) => me.includes((from?.emailAddress?.address ?? '').toLowerCase());
+    const mine = newer.find(isMine);
+    const name = (mine ?? last).from?.emailAddress?.name ?? null;
+    const at = Math.max(...newer.map(({ sentDateTime }) => Date.parse(sentDateTime ?? '')));
+    return { by: mine ? 'me' : 'they', name, at };
   }
 
-  async function findDraft(id: string): Promise<OutboxRow['draft']> {
-    const options = query({
-      $filter: `singleValueExtendedProperties/Any(ep: ep/id eq ${odataLiteral(heedId)} and ep/value eq ${odataLiteral(id)})`,
-      $select: 'id,internetMessageId',
-    });
-    const json = await graph.get(`/me/mailFolders/drafts/messages?${options}`, write);
-    return parsed(foundSchema, json).value[0] ?? null;
-  }
-
-  async function createDraft(id: string, content: OutboxContent): Promise<OutboxRow['draft']> {
+  async function createDraft(id: string, content: OutboxContent): Promise<HeedDraft> {
     const singleValueExtendedProperties = [{ id: heedId, value: id }];
     if (content.kind === 'mailReply') {
       // The recipients are written out, so that the mail goes to exactly those whom its writer saw.
@@ -116,12 +110,12 @@ export function mailCarrier({ graph, store, me }: MailCarrierOptions): Carrier {
     settleFor: 0,
 
     async prepare(row: OutboxRow, save: Save) {
-      const wrote = row.isConfirmed ? 'nobody' : await whoWrote(row);
-      if (wrote !== 'nobody' || row.draft) return wrote;
-      const known = row.draftTries > 0 ? await findDraft(row.id) : null;
+      const news = await newsOf(row);
+      if (news !== null || row.draft) return news ?? 'ready';
+      const known = row.draftTries > 0 ? await findDraft(graph, row.id) : null;
       if (!known) await save({ draftTries: row.draftTries + 1 });
       await save({ draft: known ?? (await createDraft(row.id, row.content)) });
-      return 'nobody';
+      return 'ready';
     },
 
     async send({ draft }: OutboxRow) {

@@ -16,7 +16,12 @@ const postsSchema = v.object({
       createdDateTime: v.nullish(v.string(), ''),
       messageType: v.nullish(v.string(), ''),
       from: v.nullish(
-        v.object({ user: v.nullish(v.object({ id: v.nullish(v.string(), null) }), null) }),
+        v.object({
+          user: v.nullish(
+            v.object({ id: v.nullish(v.string(), null), displayName: v.nullish(v.string(), null) }),
+            null,
+          ),
+        }),
         null,
       ),
       body: v.nullish(v.object({ content: v.nullish(v.string(), '') }), null),

@@ -54,8 +54,9 @@ export function startOutbox(db: HeedDatabase, { getToken, ...options }: OutboxOp
     send: (written) => outbox.write(written).then(look),
     sendAll: (written) => outbox.writeAll(written).then(look),
     undo: (id) => outbox.undo(id),
-    confirm: (id) => outbox.confirm(id).then(look),
+    confirm: (id, seenUpTo) => outbox.confirm(id, seenUpTo).then(look),
     discard: (id) => outbox.discard(id).then(look),
+    rewrite: (id, content, seenUpTo) => outbox.rewrite(id, content, seenUpTo).then(look),
     endUndo,
     stop: () => {
       document.removeEventListener('visibilitychange', hidden);

@@ -1,9 +1,9 @@
 // The outbox's rows in the database on this device.
 
 import type { HeedDatabase } from '../store/HeedDatabase';
-import { settleNudges } from '../store/nudgeRows';
+import { carryNudge, settleNudges } from '../store/nudgeRows';
 import type { OutboxState } from '../store/outboxRows';
-import { settlePromises } from '../store/promiseRows';
+import { carryPromises, settlePromises } from '../store/promiseRows';
 import type { OutboxStore } from './OutboxStore';
 
 const unfinishedStates: readonly OutboxState[] = ['queued', 'sending', 'uncertain', 'held', 'failed'];
@@ -37,6 +37,18 @@ export function storedOutbox(db: HeedDatabase): OutboxStore {
         const row = await db.outbox.get(id);
         if (!row || !may(row)) return null;
         await db.outbox.delete(id);
+        return row;
+      }),
+
+    replace: (id, others) =>
+      db.transaction('rw', db.outbox, db.promises, db.nudges, async () => {
+        const row = await db.outbox.get(id);
+        const [next, ...more] = (row && others(row)) ?? [];
+        if (!row || !next) return null;
+        await db.outbox.delete(id);
+        await db.outbox.bulkAdd([next, ...more]);
+        await carryPromises(db, id, next.id);
+        await carryNudge(db, id, next.id);
         return row;
       }),
 

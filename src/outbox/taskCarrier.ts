@@ -34,16 +34,16 @@ export function taskCarrier({ graph, promises, clock, hours }: TaskCarrierOption
     return promises.find(content.promise);
   }
 
-  async function preparePromise(row: OutboxRow): Promise<'nobody' | 'notYet' | 'needless'> {
+  async function preparePromise(row: OutboxRow): Promise<'ready' | 'notYet' | 'needless'> {
     const promise = await promiseOf(row);
     if (promise === null) return 'needless';
     if (promise.text !== null || promise.move !== null) return 'notYet';
-    if (promise.task !== null) return 'nobody';
+    if (promise.task !== null) return 'ready';
     const known = await tasks.find(promise.id);
     if (known) await promises.noteTask(promise.id, known);
     else if (promise.keptAt !== null) return 'needless';
     else await tasks.makeHome();
-    return 'nobody';
+    return 'ready';
   }
 
   async function sendPromise(row: OutboxRow): Promise<string> {
@@ -88,7 +88,7 @@ export function taskCarrier({ graph, promises, clock, hours }: TaskCarrierOption
     async prepare(row) {
       if (!reminderOf(row)) return preparePromise(row);
       if ((await tasks.find(row.id)) === null) await tasks.makeHome();
-      return 'nobody';
+      return 'ready';
     },
 
     async send(row) {

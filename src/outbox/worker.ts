@@ -9,6 +9,7 @@ import { readMeta } from '../store/meta';
 import { openDatabase } from '../store/openDatabase';
 import { channelCarrier } from './channelCarrier';
 import { chatCarrier } from './chatCarrier';
+import { draftCarrier } from './draftCarrier';
 import { mailCarrier } from './mailCarrier';
 import { Outbox } from './Outbox';
 import type { OutboxOptions } from './OutboxClient';
@@ -56,6 +57,7 @@ const api: OutboxWorker = {
           mailCarrier({ graph, store, me }),
           chatCarrier({ graph, store, me: owner.userId }),
           channelCarrier({ graph, store, me: owner.userId }),
+          draftCarrier(graph),
           taskCarrier({ graph, promises: storedPromises(db), clock, hours }),
         ],
       });

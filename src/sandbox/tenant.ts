@@ -37,6 +37,10 @@ export interface TenantUser {
   hasDrive?: boolean;
   /** true: over the quota for sending: still receives, but nothing can be written or sent. */
   isMailboxFull?: boolean;
+  /** true: the mailbox can be read, but nothing written in it or sent. */
+  isMailboxReadOnly?: boolean;
+  /** false: no licence for Teams, so no chat can be opened with them. */
+  hasTeams?: boolean;
 }
 
 /** A channel of a team, its posts oldest first. */

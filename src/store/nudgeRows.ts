@@ -24,6 +24,14 @@ export async function settleNudges(db: HeedDatabase): Promise<void> {
   });
 }
 
+/** A reminder's text was rewritten under another id. Part of a transaction over `nudges`. */
+export async function carryNudge(db: HeedDatabase, from: string, to: string): Promise<void> {
+  const row = await db.nudges.get(from);
+  if (!row) return;
+  await db.nudges.delete(from);
+  await db.nudges.add({ ...row, id: to });
+}
+
 /** When this conversation's request was nudged, epoch ms, oldest first; a nudge on its way counts. */
 export async function nudgesIn(db: HeedDatabase, conversation: string): Promise<readonly number[]> {
   return db.transaction('r', db.nudges, db.outbox, async () => {

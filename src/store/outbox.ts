@@ -1,12 +1,12 @@
 // Questions the pages ask about what is to be sent, made for Dexie's liveQuery: plain reads.
 
 import type { HeedDatabase } from './HeedDatabase';
-import type { OutboxRow } from './outboxRows';
+import { isText, type OutboxRow } from './outboxRows';
 
-/** All texts that have not been sent, oldest first. Tasks of promises are no texts. */
+/** All texts that have not been sent, oldest first. Tasks and drafts that go are no texts. */
 export async function unsentTexts(db: HeedDatabase): Promise<readonly OutboxRow[]> {
   const rows = await db.outbox.where('state').notEqual('sent').toArray();
-  return rows.filter(({ content }) => content.kind !== 'task').sort((a, b) => a.writtenAt - b.writtenAt);
+  return rows.filter(({ content }) => isText(content)).sort((a, b) => a.writtenAt - b.writtenAt);
 }
 
 /** `unsent`: it lies in the outbox; `sent`: it has left, and sync has not seen it yet. */
@@ -17,7 +17,7 @@ export async function answersUnseen(db: HeedDatabase): Promise<ReadonlyMap<strin
   return db.transaction('r', db.outbox, db.messages, async () => {
     const answers = new Map<string, AnswerState>();
     for (const { conversation, content, state, arrivedAs } of await db.outbox.orderBy('id').toArray()) {
-      if (content.kind === 'task') continue;
+      if (!isText(content)) continue;
       if (state !== 'sent') answers.set(conversation, 'unsent');
       else if (!answers.has(conversation) && arrivedAs !== null && !(await db.messages.get(arrivedAs)))
         answers.set(conversation, 'sent');

@@ -66,7 +66,20 @@ export type OutboxContent =
       /** A To Do task of the user's own that rings once; it carries the row's id. */
       readonly kind: 'task';
       readonly reminder: Reminder;
+    }
+  | {
+      /** A mail's draft that its writer threw away: it is not to stay in their mailbox. */
+      readonly kind: 'abandonedDraft';
+      /** Outbox row that it was made for; the draft carries it. */
+      readonly of: string;
     };
+
+/** What other people read. */
+export type TextContent = Exclude<OutboxContent, { kind: 'task' | 'abandonedDraft' }>;
+
+export function isText(content: OutboxContent): content is TextContent {
+  return content.kind !== 'task' && content.kind !== 'abandonedDraft';
+}
 
 /**
  * `queued`: nothing has left. `sending`: a call is under way. `uncertain`: a call ended without an answer, so it may
@@ -91,11 +104,14 @@ export interface OutboxRow {
   /** Conversation id; rows of one conversation leave in the order they were written. */
   readonly conversation: string;
   readonly content: OutboxContent;
-  /** Newest message of the conversation that the writer had seen, epoch ms; null for a new conversation. */
+  /**
+   * Newest message of the conversation that the person had seen when they wrote it or said "send" again, epoch ms;
+   * null for a new conversation.
+   */
   readonly seenUpTo: number | null;
   /** Epoch ms. */
   readonly writtenAt: number;
-  /** End of the undo, epoch ms. */
+  /** End of the undo, or when the person last said "send", epoch ms. */
   readonly goesAt: number;
   readonly state: OutboxState;
   /** How many sending calls were made that might have taken effect. */
@@ -114,8 +130,8 @@ export interface OutboxRow {
   readonly arrivedAs: string | null;
   readonly sentAt: number | null;
   readonly hold: HoldReason | null;
-  /** The person saw why it was held and said: send. */
-  readonly isConfirmed: boolean;
+  /** Held since somebody wrote: display name of the one who did; null where unknown. */
+  readonly newsFrom: string | null;
   /** Graph's word for the last refusal; null when there was none. */
   readonly problem: string | null;
 }

@@ -176,6 +176,16 @@ async function viewsOf(db: HeedDatabase, rows: readonly PromiseRow[]): Promise<r
   });
 }
 
+/** A text that gives or moves promises was rewritten under another id. Part of a transaction over `promises`. */
+export async function carryPromises(db: HeedDatabase, from: string, to: string): Promise<void> {
+  const idOf = (id: string | null) => (id === from ? to : id);
+  const hangs = ({ text, move }: PromiseRow) => text === from || move?.text === from;
+  await db.promises.filter(hangs).modify((row) => {
+    const move = row.move && { ...row.move, text: row.move.text === from ? to : row.move.text };
+    Object.assign(row, { text: idOf(row.text), givenBy: idOf(row.givenBy), move });
+  });
+}
+
 /** Changes a promise; nothing when it is gone. */
 export async function changePromise(
   db: HeedDatabase,

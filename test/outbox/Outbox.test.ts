@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SimulatedClock } from '../../src/cli/soak/SimulatedClock';
 import { GraphError } from '../../src/graph/GraphError';
-import type { Carrier } from '../../src/outbox/Carrier';
+import type { Carrier, News } from '../../src/outbox/Carrier';
 import { Outbox, undoFor } from '../../src/outbox/Outbox';
 import type { OutboxStore } from '../../src/outbox/OutboxStore';
 import type { OutboxRow } from '../../src/store/outboxRows';
@@ -19,7 +19,8 @@ class World {
   readonly clock = new SimulatedClock();
   readonly store = memoryOutboxStore();
   readonly arrived: string[] = [];
-  wroteSince: 'nobody' | 'me' | 'they' = 'nobody';
+  /** The newest message of the conversation that is not the outbox's own. */
+  news: News | null = null;
   canSee = true;
   private ids = 0;
 
@@ -37,7 +38,8 @@ class World {
     const carrier: Carrier = {
       kinds: ['chatMessage'],
       settleFor: 15_000,
-      prepare: () => alive(async () => this.wroteSince),
+      prepare: ({ seenUpTo }) =>
+        alive(async () => (this.news && seenUpTo !== null && this.news.at > seenUpTo ? this.news : 'ready')),
       send: (row) =>
         alive(async () => {
           const fault = this.faults.shift() ?? 'none';
@@ -65,6 +67,7 @@ class World {
       add: (added) => alive(() => rows.add(added)),
       change: (id, edit) => alive(() => rows.change(id, edit)),
       take: (id, may) => alive(() => rows.take(id, may)),
+      replace: (id, others) => alive(() => rows.replace(id, others)),
       arrivals: (row) => alive(() => rows.arrivals(row)),
       forgetSent: (instant) => alive(() => rows.forgetSent(instant)),
     };
@@ -169,24 +172,78 @@ test.each([
   ['me', 'iWrote'],
 ] as const)('a text whose conversation has gone on (%s) waits for a word', async (who, hold) => {
   const world = new World();
-  world.wroteSince = who;
+  world.news = { by: who, name: 'Maria', at: 2 };
   const outbox = world.openWindow();
   const row = await outbox.write(text('chat-1', 1));
   await world.settle(outbox);
-  expect(world.row(row.id)).toMatchObject({ state: 'held', hold });
+  expect(world.row(row.id)).toMatchObject({ state: 'held', hold, newsFrom: 'Maria' });
   expect(world.arrived).toEqual([]);
   expect(await outbox.discard(row.id)).toEqual(row.content);
   expect(world.row(row.id)).toBeUndefined();
 });
 
+test('the person who says "send" after an age still hears what was written meanwhile', async () => {
+  const world = new World();
+  const row = await world.openWindow().write(text('chat-1', 1));
+  world.clock.advance(11 * 60_000);
+  const outbox = world.openWindow();
+  await outbox.wake();
+  world.news = { by: 'me', name: 'Ivan', at: 2 };
+  await outbox.confirm(row.id);
+  await world.settle(outbox);
+  expect(world.row(row.id)).toMatchObject({ state: 'held', hold: 'iWrote' });
+  await outbox.confirm(row.id);
+  await world.settle(outbox);
+  expect(world.arrived).toEqual([row.id]);
+});
+
+test('what one was told of holds a text once; what comes later holds it again', async () => {
+  const world = new World(['throttled']);
+  world.news = { by: 'they', name: 'Maria', at: 2 };
+  const outbox = world.openWindow();
+  const row = await outbox.write(text('chat-1', 1));
+  await world.settle(outbox);
+  await outbox.confirm(row.id);
+  await outbox.work();
+  world.news = { by: 'they', name: 'Maria', at: 3 };
+  await world.settle(outbox);
+  expect(world.row(row.id)).toMatchObject({ state: 'held', hold: 'theyWrote' });
+  expect(world.arrived).toEqual([]);
+});
+
+test('news that the person has seen on screen before saying "send" holds nothing', async () => {
+  const world = new World();
+  const row = await world.openWindow().write(text('chat-1', 1));
+  world.clock.advance(11 * 60_000);
+  const outbox = world.openWindow();
+  await outbox.wake();
+  world.news = { by: 'they', name: 'Maria', at: 2 };
+  await outbox.confirm(row.id, 2);
+  await world.settle(outbox);
+  expect(world.arrived).toEqual([row.id]);
+});
+
+test('a text that was confirmed grows old again when it cannot leave', async () => {
+  const world = new World();
+  const row = await world.openWindow().write(text());
+  world.clock.advance(11 * 60_000);
+  const outbox = world.openWindow();
+  await outbox.wake();
+  await outbox.confirm(row.id);
+  await outbox.wake();
+  expect(world.row(row.id)?.state).toBe('queued');
+  world.clock.advance(11 * 60_000);
+  await outbox.wake();
+  expect(world.row(row.id)).toMatchObject({ state: 'held', hold: 'old' });
+});
+
 test('a held text keeps a later one of its conversation from overtaking it', async () => {
   const world = new World();
-  world.wroteSince = 'they';
+  world.news = { by: 'they', name: null, at: 2 };
   const outbox = world.openWindow();
-  const held = await outbox.write(text());
+  const held = await outbox.write(text('chat-1', 1));
   await world.settle(outbox);
-  world.wroteSince = 'nobody';
-  const later = await outbox.write(text());
+  const later = await outbox.write(text('chat-1', 2));
   await world.settle(outbox);
   expect(world.arrived).toEqual([]);
   await outbox.confirm(held.id);

@@ -2,8 +2,11 @@
 
 import 'fake-indexeddb/auto';
 import type { OutboxContent, OutboxRow } from '../../src/store/outboxRows';
+import { outboxEn } from '../../src/ui/shared/outbox/outboxTexts';
+import { problemReason } from '../../src/ui/shared/outbox/problemReason';
+import { outboxRow } from '../store/outboxRow';
 import { hour, now, people } from '../sync/office';
-import { chatAnswer, mailAnswer, type OutboxOffice, outboxOffice } from './outboxOffice';
+import { anna, chatAnswer, mailAnswer, type OutboxOffice, outboxOffice } from './outboxOffice';
 
 jest.setTimeout(60_000);
 
@@ -32,7 +35,13 @@ async function sent(
 }
 
 const textOf = ({ content }: OutboxRow) => ('text' in content ? content.text : '');
-const ivansMails = () => office.tenant.people.find(({ user }) => user.id === people.ivan.id);
+/** What the person reads of it. */
+const reasonOf = ({ problem }: OutboxRow) => outboxEn[problemReason(problem)];
+const personOf = (id: string) => {
+  const found = office.tenant.people.find(({ user }) => user.id === id);
+  if (!found) throw new Error('nobody');
+  return found;
+};
 
 test('a message that was moved between flag and answer is answered all the same', async () => {
   const row = await sent(mailAnswer(), async () => {
@@ -46,15 +55,29 @@ test('a message that was moved between flag and answer is answered all the same'
 test('a message that is gone cannot be answered', async () => {
   const row = await sent({ ...mailAnswer(), message: 'gone' });
   expect(row).toMatchObject({ state: 'failed', problem: expect.stringMatching(/NotFound|IdMalformed/) });
+  expect(reasonOf(row)).toBe('The message or chat is not there any more.');
   expect(textOf(row)).toBe('Here it is.');
 });
 
+test('a draft that was thrown away in Outlook before it left is made anew when the person says so', async () => {
+  const { db } = office;
+  const draft = { id: 'thrown-away', internetMessageId: null };
+  const given = { id: 'row', content: mailAnswer(), seenUpTo: now - hour, draft, draftTries: 1 };
+  await db.outbox.add(outboxRow({ ...given, conversation: 'thread', writtenAt: now, goesAt: now }));
+  const outbox = office.window();
+  await outbox.work();
+  expect(await db.outbox.get('row')).toMatchObject({ state: 'failed' });
+  await outbox.confirm('row');
+  await outbox.work();
+  expect((await db.outbox.get('row'))?.state).toBe('sent');
+});
+
 test('a full mailbox keeps the text until there is room', async () => {
-  const me = ivansMails();
-  if (!me) throw new Error('no Ivan');
+  const me = personOf(people.ivan.id);
   me.isMailboxFull = true;
   const row = await sent(mailAnswer());
   expect(row).toMatchObject({ state: 'queued', problem: 'ErrorQuotaExceeded' });
+  expect(reasonOf(row)).toBe('Your mailbox is full. Make room in Outlook, then try again.');
   expect(textOf(row)).toBe('Here it is.');
   me.isMailboxFull = false;
   await office.workFor(office.window(), 60 * 60_000);
@@ -64,7 +87,50 @@ test('a full mailbox keeps the text until there is room', async () => {
 test('a chat that is gone refuses the text, and it stays', async () => {
   const row = await sent({ ...chatAnswer(), chat: 'no such room' });
   expect(row.state).toBe('failed');
-  expect(row.problem).toMatch(/NotFound|Forbidden/);
+  expect(reasonOf(row)).toBe('The message or chat is not there any more.');
+  expect(textOf(row)).toBe('Here it is.');
+});
+
+test('a read-only mailbox refuses the text, and says so', async () => {
+  personOf(people.ivan.id).isMailboxReadOnly = true;
+  const row = await sent(mailAnswer());
+  expect(row.state).toBe('failed');
+  expect(reasonOf(row)).toBe('Microsoft 365 does not let you write in your mailbox: it may be read-only.');
+  expect(textOf(row)).toBe('Here it is.');
+});
+
+test('who has no Teams gets no chat; it is said, and the text stays', async () => {
+  personOf(people.anna.id).hasTeams = false;
+  const row = await sent({ kind: 'directMessage', person: anna, text: 'Are you there?', card: null });
+  expect(row.state).toBe('failed');
+  expect(reasonOf(row)).toBe(
+    'No chat could be opened with them: perhaps they have no Teams. Write by mail instead.',
+  );
+  expect(textOf(row)).toBe('Are you there?');
+});
+
+test('who has no mailbox of their own cannot answer a mail, and is told so', async () => {
+  await office.close();
+  office = await outboxOffice(({ people: all }) => {
+    const [me] = all;
+    if (me) all[0] = { ...me, mailbox: null };
+  });
+  const row = await sent(mailAnswer());
+  expect(row.state).toBe('failed');
+  expect(reasonOf(row)).toBe('You have no mailbox in Microsoft 365.');
+  expect(textOf(row)).toBe('Here it is.');
+});
+
+test('who is no longer in a chat cannot write there, and is told so', async () => {
+  await office.close();
+  office = await outboxOffice(({ chats: [room] }) => {
+    if (room) room.members = room.members?.filter(({ id }) => id !== 'room ivan') ?? null;
+  });
+  const row = await sent(chatAnswer());
+  expect(row.state).toBe('failed');
+  expect(reasonOf(row)).toBe(
+    'Microsoft 365 does not let you write there: you may have left this conversation.',
+  );
   expect(textOf(row)).toBe('Here it is.');
 });
 
@@ -76,6 +142,7 @@ test('somebody who has left cannot be written to, and the text stays', async () 
     card: null,
   });
   expect(row.state).toBe('failed');
+  expect(reasonOf(row)).toBe('This person cannot be reached: they may have left, or have no mailbox.');
   expect(textOf(row)).toBe('Are you there?');
 });
 

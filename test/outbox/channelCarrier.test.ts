@@ -25,7 +25,7 @@ const row: OutboxRow = {
   arrivedAs: null,
   sentAt: null,
   hold: null,
-  isConfirmed: false,
+  newsFrom: null,
   problem: null,
 };
 
@@ -86,7 +86,7 @@ test('without the administrator’s consent a card goes out, but nobody can say 
   const { carrier } = carrierOver([noConsent]);
   const saved: unknown[] = [];
   const fresh = { ...row, chat: null, chatBefore: null };
-  expect(await carrier.prepare(fresh, async (progress) => void saved.push(progress))).toBe('nobody');
+  expect(await carrier.prepare(fresh, async (progress) => void saved.push(progress))).toBe('ready');
   expect(saved).toEqual([{ chat: '19:c', chatBefore: null }]);
   expect(await carrier.send(fresh)).toBe('posted');
   expect(await carrier.trace(fresh)).toEqual({ state: 'unseen' });

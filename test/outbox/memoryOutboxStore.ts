@@ -24,6 +24,14 @@ export function memoryOutboxStore(): OutboxStore & { readonly rows: Map<string, 
       rows.delete(id);
       return row;
     },
+    replace: async (id, others) => {
+      const row = rows.get(id);
+      const next = row && others(row);
+      if (!row || !next) return null;
+      rows.delete(id);
+      for (const each of next) rows.set(each.id, each);
+      return row;
+    },
     forgetSent: async (instant) => {
       for (const row of rows.values())
         if ((row.sentAt ?? Number.POSITIVE_INFINITY) < instant) rows.delete(row.id);

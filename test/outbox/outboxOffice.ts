@@ -4,6 +4,7 @@ import { SimulatedClock } from '../../src/cli/soak/SimulatedClock';
 import { GraphClient } from '../../src/graph/GraphClient';
 import { usualWorkingHours } from '../../src/graph/mailboxSettings';
 import { chatCarrier } from '../../src/outbox/chatCarrier';
+import { draftCarrier } from '../../src/outbox/draftCarrier';
 import { mailCarrier } from '../../src/outbox/mailCarrier';
 import { Outbox } from '../../src/outbox/Outbox';
 import { storedOutbox } from '../../src/outbox/storedOutbox';
@@ -41,12 +42,14 @@ export interface OutboxOffice {
 
 let count = 0;
 
-export async function outboxOffice(): Promise<OutboxOffice> {
+/** @param change makes the office another one before it opens */
+export async function outboxOffice(change: (tenant: Tenant) => void = () => {}): Promise<OutboxOffice> {
   const clock = new SimulatedClock(now);
   const tenant = officeTenant(
     [{ id: 'ask', ago: 2 * hour, from: 'anna', thread: 'thread' }],
     [{ id: 'room', with: ['anna'], said: [[2 * hour, 'anna', 'Could you look?']] }],
   );
+  change(tenant);
   const sandbox = await startSandbox({
     tenant,
     clock: () => clock.now(),
@@ -77,6 +80,7 @@ export async function outboxOffice(): Promise<OutboxOffice> {
         carriers: [
           mailCarrier({ graph: calls, store, me: [people.ivan.mail] }),
           chatCarrier({ graph: calls, store, me: people.ivan.id }),
+          draftCarrier(calls),
           taskCarrier({ graph: calls, promises: storedPromises(db), clock, hours: async () => hours }),
         ],
       });

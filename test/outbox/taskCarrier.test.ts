@@ -58,7 +58,7 @@ let isTextStuck = false;
 const texts: Carrier = {
   kinds: ['chatMessage'],
   settleFor: 0,
-  prepare: async () => (isTextStuck ? 'they' : 'nobody'),
+  prepare: async () => (isTextStuck ? { by: 'they', name: null, at: 1 } : 'ready'),
   send: async ({ id }) => `arrived ${id}`,
   trace: async () => ({ state: 'absent' }),
 };
@@ -163,6 +163,7 @@ test('no task is made while the text has not gone out, and one when it has', asy
   await workFor(outbox, 30 * 60_000);
   expect(await tasks()).toEqual([]);
   expect(await promiseViews(db)).toMatchObject([{ isUnsent: true }]);
+  isTextStuck = false;
   await outbox.confirm(text);
   await workFor(outbox, 10 * 60_000);
   expect(await tasks()).toHaveLength(1);

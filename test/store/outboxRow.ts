@@ -20,7 +20,7 @@ export function outboxRow(given: Partial<OutboxRow> = {}): OutboxRow {
     arrivedAs: null,
     sentAt: null,
     hold: null,
-    isConfirmed: false,
+    newsFrom: null,
     problem: null,
     ...given,
   };

@@ -117,6 +117,8 @@ class Run {
   private readonly random: () => number;
   private token = '';
   private closed: () => void = () => undefined;
+  /** What the person does ends before anything else begins. */
+  private readonly person: Outbox;
 
   constructor(
     private readonly sandbox: Sandbox,
@@ -126,6 +128,7 @@ class Run {
     seed: number,
   ) {
     this.random = seededRandom(seed + 7);
+    this.person = new Outbox({ store, clock, carriers: [], newId: () => crypto.randomUUID() });
     this.outbox = this.openWindow();
   }
 
@@ -163,6 +166,7 @@ class Run {
     const graph: GraphCalls = {
       get: (path, call) => step(() => client.get(path, call)),
       post: (path, body, call) => step(() => client.post(path, body, call)),
+      delete: (path, call) => step(() => client.delete(path, call)),
     };
     const rows = this.store;
     const store: OutboxStore = {
@@ -171,6 +175,7 @@ class Run {
       add: (written) => rows.add(written),
       change: (id, edit) => step(() => rows.change(id, edit)),
       take: (id, may) => step(() => rows.take(id, may)),
+      replace: (id, others) => step(() => rows.replace(id, others)),
       arrivals: (row) => step(() => rows.arrivals(row)),
       forgetSent: (instant) => step(() => rows.forgetSent(instant)),
     };
@@ -216,7 +221,7 @@ class Run {
     for (const row of held) {
       if (row.state === 'failed' || row.hold === 'cannotSee')
         throw new Error(`a text ended as ${row.state} ${row.hold ?? ''} ${row.problem ?? ''}`);
-      await this.store.change(row.id, (now) => ({ ...now, state: 'queued', hold: null, isConfirmed: true }));
+      await this.person.confirm(row.id);
     }
     return held.length > 0;
   }

@@ -4,8 +4,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { OutboxRow } from '../../../src/store/outboxRows';
 import { OutboxPlace } from '../../../src/ui/shared/outbox/OutboxPlace';
 import { outboxRow } from '../../store/outboxRow';
+import { storedMessage } from '../../store/storedRequest';
 import { openPage, type PageNeeds } from '../fixtures/openPage';
-import { anna, now, request } from '../fixtures/sampleRows';
+import { anna, day, hour, ivan, now, request } from '../fixtures/sampleRows';
 
 jest.setTimeout(60_000);
 
@@ -37,14 +38,27 @@ test.each<[string, Partial<OutboxRow>, RegExp]>([
   [
     'they wrote since',
     { state: 'held', hold: 'theyWrote' },
-    /You wrote this to Anna Weber on .*They have written since/,
+    /You wrote this to Anna Weber at \d\d:\d\d\. There is a newer message\./,
+  ],
+  [
+    'Maria wrote since',
+    { state: 'held', hold: 'theyWrote', newsFrom: 'Maria Lopez', writtenAt: now - 96 * 60 * minute },
+    /You wrote this to Anna Weber on Friday\. Maria has written since\./,
   ],
   ['I wrote since', { state: 'held', hold: 'iWrote' }, /You have written there since/],
-  ['it is old', { state: 'held', hold: 'old' }, /You wrote this to Anna Weber on Tuesday.* It was not sent/],
+  [
+    'it is old',
+    { state: 'held', hold: 'old' },
+    /You wrote this to Anna Weber at \d\d:\d\d\. It was not sent\./,
+  ],
   ['nobody can see', { state: 'held', hold: 'cannotSee' }, /it may have arrived/],
   ['the mailbox is full', { state: 'failed', problem: 'ErrorQuotaExceeded' }, /Your mailbox is full/],
   ['they left', { state: 'failed', problem: 'Request_ResourceNotFound' }, /may have left/],
   ['the message is gone', { state: 'failed', problem: 'ErrorItemNotFound' }, /not there any more/],
+  ['the chat is closed to me', { state: 'failed', problem: 'Forbidden' }, /may have left this conversation/],
+  ['they have no Teams', { state: 'failed', problem: 'chatRefused' }, /perhaps they have no Teams/],
+  ['the mailbox is read-only', { state: 'failed', problem: 'ErrorAccessDenied' }, /may be read-only/],
+  ['I have no mailbox', { state: 'failed', problem: 'MailboxNotEnabledForRESTAPI' }, /You have no mailbox/],
   ['Graph says something else', { state: 'failed', problem: 'Oddity' }, /refused it \(Oddity\)/],
 ])('says in words when %s', async (_, more, sentence) => {
   await open([row(more)]);
@@ -61,11 +75,31 @@ test('what can still be taken back needs no line', async () => {
 
 test('send again, after a look', async () => {
   const { db } = await open([row({ state: 'held', hold: 'theyWrote' })]);
-  await screen.findByText(/They have written since/);
+  await screen.findByText(/There is a newer message/);
   press('Send');
   await waitFor(async () =>
-    expect(await db.outbox.get('one')).toMatchObject({ state: 'queued', isConfirmed: true }),
+    expect(await db.outbox.get('one')).toMatchObject({ state: 'queued', hold: null }),
   );
+});
+
+test('what is old says who has written since, and sent all the same it counts as seen', async () => {
+  const writtenAt = now - 4 * day;
+  const { db } = await open([row({ state: 'held', hold: 'old', writtenAt })]);
+  const at = now - hour;
+  await db.messages.bulkPut([storedMessage({ id: 'newer', conversation: 'thread', at, from: anna })]);
+  await screen.findByText(/You wrote this to Anna Weber on Friday\. Anna has written since\./);
+  press('Send');
+  await waitFor(async () =>
+    expect(await db.outbox.get('one')).toMatchObject({ state: 'queued', seenUpTo: at }),
+  );
+});
+
+test('what is old says that I have written there since', async () => {
+  const { db } = await open([row({ state: 'held', hold: 'old' })]);
+  await db.messages.bulkPut([
+    storedMessage({ id: 'newer', conversation: 'thread', at: now - minute, from: ivan }),
+  ]);
+  await screen.findByText(/You have written there since\./);
 });
 
 test('throwing away asks once more', async () => {
@@ -81,7 +115,7 @@ test('throwing away asks once more', async () => {
 
 test('an edited text takes the place of the old one', async () => {
   const { db } = await open([row({ state: 'held', hold: 'theyWrote' })]);
-  await screen.findByText(/They have written since/);
+  await screen.findByText(/There is a newer message/);
   press('Edit');
   fireEvent.change(screen.getByRole('textbox', { name: 'Your text to Anna Weber' }), {
     target: { value: 'Here they are, with yours counted.' },

@@ -150,6 +150,13 @@ function createChat(call: Call): Answer {
   const ids = [...new Set(people.map(({ person }) => person.user.id))];
   if (!ids.includes(call.me.user.id)) throw badRequest('The caller must be one of the members of the chat.');
   if (chatType === 'oneOnOne' && ids.length !== 2) throw badRequest('A one-on-one chat needs two members.');
+  if (people.some(({ person }) => person.hasTeams === false)) {
+    throw new GraphFailure(
+      403,
+      'Forbidden',
+      'Failed to get license information for the user. Ensure user has a valid Office365 license assigned to them.',
+    );
+  }
   if (chatType === 'group' && ids.length < 2) throw badRequest('A group chat needs at least two members.');
   if (chatType === 'oneOnOne' && topic) throw badRequest('A topic cannot be set on a one-on-one chat.');
   if (people.some(({ roles }) => !roles.includes('owner') && !roles.includes('guest'))) {

@@ -137,9 +137,12 @@ function sendMail(call: Call): Answer {
   return { status: 202 };
 }
 
-/** What a mailbox over its quota refuses. @see https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode */
-function whenRoom(run: Operation['run']): Operation['run'] {
+/** What a mailbox over its quota, or one that is read-only, refuses. @see https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode */
+function whenWritable(run: Operation['run']): Operation['run'] {
   return (call) => {
+    if (call.me.isMailboxReadOnly) {
+      throw new GraphFailure(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    }
     if (call.me.isMailboxFull) {
       throw new GraphFailure(507, 'ErrorQuotaExceeded', 'Mailbox has exceeded maximum mailbox size.');
     }
@@ -150,32 +153,37 @@ function whenRoom(run: Operation['run']): Operation['run'] {
 const one = '/me/messages/{message}';
 
 export const messageWriteOperations: readonly Operation[] = [
-  { method: 'POST', path: '/me/messages', service: 'outlook', run: whenRoom(create) },
+  { method: 'POST', path: '/me/messages', service: 'outlook', run: whenWritable(create) },
   {
     method: 'POST',
     path: '/me/mailFolders/{folder}/messages',
     service: 'outlook',
-    run: whenRoom((call) => createIn(call, call.params.folder ?? '')),
+    run: whenWritable((call) => createIn(call, call.params.folder ?? '')),
   },
   { method: 'PATCH', path: one, service: 'outlook', run: update },
   { method: 'DELETE', path: one, service: 'outlook', run: remove },
   { method: 'POST', path: `${one}/move`, service: 'outlook', run: move },
-  { method: 'POST', path: `${one}/createReply`, service: 'outlook', run: whenRoom(createAnswer('reply')) },
+  {
+    method: 'POST',
+    path: `${one}/createReply`,
+    service: 'outlook',
+    run: whenWritable(createAnswer('reply')),
+  },
   {
     method: 'POST',
     path: `${one}/createReplyAll`,
     service: 'outlook',
-    run: whenRoom(createAnswer('replyAll')),
+    run: whenWritable(createAnswer('replyAll')),
   },
   {
     method: 'POST',
     path: `${one}/createForward`,
     service: 'outlook',
-    run: whenRoom(createAnswer('forward')),
+    run: whenWritable(createAnswer('forward')),
   },
-  { method: 'POST', path: `${one}/reply`, service: 'outlook', run: whenRoom(answerNow('reply')) },
-  { method: 'POST', path: `${one}/replyAll`, service: 'outlook', run: whenRoom(answerNow('replyAll')) },
-  { method: 'POST', path: `${one}/forward`, service: 'outlook', run: whenRoom(answerNow('forward')) },
-  { method: 'POST', path: `${one}/send`, service: 'outlook', run: whenRoom(send) },
-  { method: 'POST', path: '/me/sendMail', service: 'outlook', run: whenRoom(sendMail) },
+  { method: 'POST', path: `${one}/reply`, service: 'outlook', run: whenWritable(answerNow('reply')) },
+  { method: 'POST', path: `${one}/replyAll`, service: 'outlook', run: whenWritable(answerNow('replyAll')) },
+  { method: 'POST', path: `${one}/forward`, service: 'outlook', run: whenWritable(answerNow('forward')) },
+  { method: 'POST', path: `${one}/send`, service: 'outlook', run: whenWritable(send) },
+  { method: 'POST', path: '/me/sendMail', service: 'outlook', run: whenWritable(sendMail) },
 ];

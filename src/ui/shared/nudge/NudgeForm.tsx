@@ -13,7 +13,7 @@ import type { OwnTemplates } from '../../../store/templates';
 import { ChoiceRow } from '../choice/ChoiceRow';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { givenName, shownName } from '../people/givenName';
-import { bytesTooMany } from '../reply/replyContent';
+import { bytesTooMany, seenUpTo } from '../reply/replyContent';
 import { replyTexts } from '../reply/replyTexts';
 import type { Sent } from '../reply/Sent';
 import { useBoxStyles } from '../reply/useBoxStyles';
@@ -92,8 +92,8 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
       const id = crypto.randomUUID();
       // Noted first: without its text in the outbox it counts for nothing.
       await db.nudges.add({ id, conversation, at: now(), isSent: false });
-      const seenUpTo = content.kind === 'directMessage' ? null : row.lastAt;
-      await outbox.send({ id, conversation, content, seenUpTo });
+      const seen = seenUpTo(content, row.lastAt, now());
+      await outbox.send({ id, conversation, content, seenUpTo: seen });
       await draft.clear();
       onSent({
         ids: [id],

@@ -11,18 +11,19 @@ import {
 } from '@fluentui/react-components';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import type { OutboxContent, OutboxRow } from '../../../store/outboxRows';
-import { profile } from '../../../store/queries';
+import { isText, type OutboxContent, type OutboxRow } from '../../../store/outboxRows';
 import type { RequestRow } from '../../../store/rows';
 import { ConsentNotice } from '../consent/ConsentNotice';
-import { shownName } from '../people/givenName';
+import { givenName, shownName } from '../people/givenName';
 import { featureOf } from '../reply/useMaySend';
 import { namesOf } from '../request/requestWords';
 import { useSession } from '../session/Session';
+import { useDay } from '../session/useDay';
 import { type Texts, useTexts } from '../texts/texts';
-import { format } from '../when/format';
 import { outboxTexts } from './outboxTexts';
 import { problemReason } from './problemReason';
+import { useNewsSince } from './useNewsSince';
+import { wroteWhen } from './wroteWhen';
 
 const useStyles = makeStyles({
   words: {
@@ -47,20 +48,26 @@ export function OutboxLine({ row }: { readonly row: OutboxRow }) {
   const [step, setStep] = useState<Step>('look');
   const [edited, setEdited] = useState<string | null>(null);
   const request = useLiveQuery(() => db.requests.get(row.conversation), [db, row.conversation]);
-  const zone = useLiveQuery(() => profile(db), [db])?.zone;
+  const day = useDay();
+  const news = useNewsSince(row);
   const { state, hold, content } = row;
   const name = nameOf(content, request, reader) || t('somebody');
   const text = textOf(content);
   const isDecided = state === 'held' || state === 'failed';
   const canEdit = isDecided && text !== null && !hasCard(content);
 
+  /** What has happened since: what held it, or what is known of it meanwhile. */
+  const since = (): string => {
+    const by = hold === 'theyWrote' ? 'they' : hold === 'iWrote' ? 'me' : news?.by;
+    if (by === undefined) return t('old');
+    if (by === 'me') return t('iWrote');
+    const who = news?.by === 'they' ? news.name : nameFrom(row.newsFrom);
+    return who === '' ? t('somebodyWrote') : t('theyWrote', { who });
+  };
   const sentence = (): string => {
-    const when = format.exact(
-      row.writtenAt,
-      zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      reader,
-    );
-    if (state === 'held' && hold !== null) return t(hold, { name, when });
+    if (state === 'held' && hold === 'cannotSee') return t('cannotSee', { name });
+    if (state === 'held')
+      return `${t('wrote', { name, when: wroteWhen(row.writtenAt, day, reader) })} ${since()}`;
     const reason = t(problemReason(row.problem), { code: row.problem ?? '?' });
     if (state === 'failed') return t('failed', { name, reason });
     return row.problem === null ? t('onItsWay', { name }) : t('later', { name, reason });
@@ -69,21 +76,16 @@ export function OutboxLine({ row }: { readonly row: OutboxRow }) {
   const sendEdited = async () => {
     const words = (edited ?? '').trim();
     if (words === '' || text === null) return;
-    // First the new one is safe, then the old one goes.
-    await outbox.send({
-      conversation: row.conversation,
-      content: withText(content, words),
-      seenUpTo: row.seenUpTo === null ? null : (request?.lastAt ?? row.seenUpTo),
-    });
-    await outbox.discard(row.id);
+    await outbox.rewrite(row.id, withText(content, words), news?.at ?? null);
   };
+  const confirm = () => void outbox.confirm(row.id, news?.at ?? null);
 
   if (state === 'failed' && problemReason(row.problem) === 'reason.consent') {
     return (
       <ConsentNotice
         feature={featureOf[content.kind]}
         lack={row.problem === 'adminConsent' ? 'adminConsent' : 'consent'}
-        onGranted={() => void outbox.confirm(row.id)}
+        onGranted={confirm}
       />
     );
   }
@@ -108,7 +110,7 @@ export function OutboxLine({ row }: { readonly row: OutboxRow }) {
         <MessageBarActions>
           {step === 'look' && (
             <>
-              <Button size="small" appearance="primary" onClick={() => void outbox.confirm(row.id)}>
+              <Button size="small" appearance="primary" onClick={confirm}>
                 {t(state === 'failed' ? 'retry' : hold === 'cannotSee' ? 'sendAgain' : 'send')}
               </Button>
               {canEdit && (
@@ -158,8 +160,6 @@ function nameOf(content: OutboxContent, request: RequestRow | undefined, reader:
       return content.to.map(shownName).join(', ');
     case 'directMessage':
       return shownName(content.person);
-    case 'task':
-      return outboxTexts(reader).t('task');
     default:
       return request ? namesOf(request, reader) : '';
   }
@@ -167,7 +167,7 @@ function nameOf(content: OutboxContent, request: RequestRow | undefined, reader:
 
 /** What the person wrote; null where the row holds no words of theirs. */
 function textOf(content: OutboxContent): string | null {
-  return content.kind === 'task' ? null : content.text;
+  return isText(content) ? content.text : null;
 }
 
 function hasCard(content: OutboxContent): boolean {
@@ -175,5 +175,10 @@ function hasCard(content: OutboxContent): boolean {
 }
 
 function withText(content: OutboxContent, text: string): OutboxContent {
-  return content.kind === 'task' ? content : { ...content, text };
+  return isText(content) ? { ...content, text } : content;
+}
+
+/** The name to call somebody by of whom Graph told the display name only. */
+function nameFrom(name: string | null): string {
+  return name === null ? '' : givenName({ name, address: '' });
 }

@@ -10,7 +10,6 @@ const reasons: Readonly<Record<string, ReasonKey>> = {
   signIn: 'reason.signIn',
   consent: 'reason.consent',
   adminConsent: 'reason.consent',
-  ErrorAccessDenied: 'reason.consent',
   Authorization_RequestDenied: 'reason.consent',
   InsufficientPrivileges: 'reason.consent',
   ErrorQuotaExceeded: 'reason.full',
@@ -21,8 +20,12 @@ const reasons: Readonly<Record<string, ReasonKey>> = {
   ResourceNotFound: 'reason.left',
   Request_ResourceNotFound: 'reason.left',
   ErrorInvalidRecipients: 'reason.left',
-  MailboxNotEnabledForRESTAPI: 'reason.left',
-  ErrorReadOnlyMailbox: 'reason.readOnly',
+  personGone: 'reason.left',
+  chatRefused: 'reason.noTeams',
+  Forbidden: 'reason.notThere',
+  MailboxNotEnabledForRESTAPI: 'reason.noMailbox',
+  // The token had its scope, so it is the mailbox that refuses.
+  ErrorAccessDenied: 'reason.readOnly',
   RequestEntityTooLarge: 'reason.long',
   ErrorMessageSizeExceeded: 'reason.long',
 };

@@ -14,7 +14,7 @@ import { ColleaguePicker } from '../people/ColleaguePicker';
 import { givenName, shownName } from '../people/givenName';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
-import { bytesTooMany, directContent, replyContent } from './replyContent';
+import { bytesTooMany, directContent, replyContent, seenUpTo } from './replyContent';
 import { replyTexts } from './replyTexts';
 import type { Sent } from './Sent';
 import { useBoxStyles } from './useBoxStyles';
@@ -86,7 +86,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
   const styles = useBoxStyles();
   const reader = useTexts();
   const { t } = replyTexts(reader);
-  const { db, outbox } = useSession();
+  const { db, outbox, now } = useSession();
   // What was said to me alone is mine to tell, in my words.
   const isPersonal = row.isPrivate || row.form === 'oneOnOne';
   const subject = row.isPrivate ? '' : row.subject.trim();
@@ -148,11 +148,15 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
           : directContent(other, texts.other);
       const second = replyContent(row, ways, 'alone', texts.asker);
       const rows = await outbox.sendAll([
-        { conversation: `passOn:${row.conversation}`, content: first, seenUpTo: null },
+        {
+          conversation: `passOn:${row.conversation}`,
+          content: first,
+          seenUpTo: seenUpTo(first, row.lastAt, now()),
+        },
         {
           conversation: row.conversation,
           content: second,
-          seenUpTo: second.kind === 'directMessage' ? null : row.lastAt,
+          seenUpTo: seenUpTo(second, row.lastAt, now()),
         },
       ]);
       await Promise.all([toOther.clear(), toAsker.clear()]);

@@ -11,7 +11,7 @@ import { useTexts } from '../texts/texts';
 import { AudienceChoice } from './AudienceChoice';
 import { NothingToAnswer } from './NothingToAnswer';
 import { ReplyAsks } from './ReplyAsks';
-import { type Audience, bytesTooMany, replyContent, replyKind } from './replyContent';
+import { type Audience, bytesTooMany, replyContent, replyKind, seenUpTo } from './replyContent';
 import { replyTexts } from './replyTexts';
 import { SendFoot } from './SendFoot';
 import type { Sent } from './Sent';
@@ -31,7 +31,7 @@ interface ReplyBoxProps {
 export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProps) {
   const styles = useBoxStyles();
   const { t } = replyTexts(useTexts());
-  const { outbox } = useSession();
+  const { outbox, now } = useSession();
   const circle = useCircle();
   const ways = useReplyWays(row);
   const start = useStartText(row, purpose);
@@ -70,9 +70,8 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
     try {
       if (!(await maySend.ask())) return;
       const content = replyContent(row, ways, audience, text.trim());
-      // The chat between the two is another one: what is newer there than this moment is news.
-      const seenUpTo = content.kind === 'directMessage' ? null : row.lastAt;
-      const { id } = await outbox.send({ conversation: row.conversation, content, seenUpTo });
+      const seen = seenUpTo(content, row.lastAt, now());
+      const { id } = await outbox.send({ conversation: row.conversation, content, seenUpTo: seen });
       await draft.clear();
       onSent({ ids: [id], drafts: [{ id: draftId, text }], action: purpose });
     } catch (error) {

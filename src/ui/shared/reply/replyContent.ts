@@ -48,6 +48,16 @@ export function directContent(person: Person, text: string): OutboxContent {
   return { kind: 'directMessage', person, text, card: null };
 }
 
+/**
+ * What its writer has seen where a text goes, epoch ms: up to the newest message of the conversation on screen
+ * (`lastAt`). The chat between the two is another one than a group's: what comes there from `now` on is news. A mail of
+ * its own begins a conversation: null.
+ */
+export function seenUpTo({ kind }: OutboxContent, lastAt: number, now: number): number | null {
+  if (kind === 'mail') return null;
+  return kind === 'directMessage' ? now : lastAt;
+}
+
 /** How many bytes a text takes beyond what a chat message may have; 0 when it fits. */
 export function bytesTooMany(text: string): number {
   return Math.max(0, new Blob([text]).size - chatLimit);

@@ -14,6 +14,7 @@ export const featureOf: Readonly<Record<OutboxContent['kind'], Feature>> = {
   directMessage: 'startChat',
   channelMessage: 'sendChannel',
   task: 'tasks',
+  abandonedDraft: 'sendMail',
 };
 
 export interface MaySend {

@@ -5,6 +5,7 @@ import type { When } from '../../../domain/when';
 import type { OutboxContent } from '../../../store/outboxRows';
 import { changePromise, openPromiseIn, promiseRow } from '../../../store/promiseRows';
 import type { RequestRow } from '../../../store/rows';
+import { seenUpTo } from '../reply/replyContent';
 import type { Session } from '../session/Session';
 
 export interface GivenText {
@@ -34,9 +35,8 @@ export async function givePromise(
     const given = { id, conversation, person, webLink, title, text, date, minute, givenAt: at };
     await db.promises.add(promiseRow(given));
   }
-  // The chat between the two is another one: what is newer there than this moment is news.
-  const seenUpTo = content.kind === 'directMessage' ? null : row.lastAt;
-  await outbox.sendAll([{ id: text, conversation, content, seenUpTo }, taskOf(id)]);
+  const seen = seenUpTo(content, row.lastAt, at);
+  await outbox.sendAll([{ id: text, conversation, content, seenUpTo: seen }, taskOf(id)]);
   return text;
 }
 

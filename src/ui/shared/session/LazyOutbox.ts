@@ -26,8 +26,10 @@ export class LazyOutbox implements OutboxClient {
   send: OutboxClient['send'] = async (written) => (await this.start()).send(written);
   sendAll: OutboxClient['sendAll'] = async (written) => (await this.start()).sendAll(written);
   undo: OutboxClient['undo'] = async (id) => (await this.start()).undo(id);
-  confirm: OutboxClient['confirm'] = async (id) => (await this.start()).confirm(id);
+  confirm: OutboxClient['confirm'] = async (id, seenUpTo) => (await this.start()).confirm(id, seenUpTo);
   discard: OutboxClient['discard'] = async (id) => (await this.start()).discard(id);
+  rewrite: OutboxClient['rewrite'] = async (id, content, seenUpTo) =>
+    (await this.start()).rewrite(id, content, seenUpTo);
   endUndo: OutboxClient['endUndo'] = async () => (await this.start()).endUndo();
 
   stop(): void {

@@ -2,7 +2,7 @@
 
 import type { HeedDatabase } from '../../../../store/HeedDatabase';
 import { unsentTexts } from '../../../../store/outbox';
-import type { OutboxContent, OutboxRow } from '../../../../store/outboxRows';
+import { isText, type OutboxContent, type OutboxRow } from '../../../../store/outboxRows';
 import { shownName } from '../../people/givenName';
 
 export interface UnsentWords {
@@ -24,9 +24,9 @@ export async function unsentWords(db: HeedDatabase): Promise<readonly UnsentWord
   return [...rows.flatMap(wordsOf), ...kept];
 }
 
-/** A task holds no words of the person's. */
+/** What nobody else reads holds no words of the person's. */
 function wordsOf({ id, content, state }: OutboxRow): UnsentWords[] {
-  if (content.kind === 'task') return [];
+  if (!isText(content)) return [];
   const isDecided = state === 'held' || state === 'failed';
   const going = state === 'queued' ? 'queued' : 'going';
   return [
