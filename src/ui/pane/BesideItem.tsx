@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react';
 import type { MailPerson, OpenItem, OpenMessage } from '../../hosts/office/OpenItem';
+import { OutboxPlace } from '../shared/outbox/OutboxPlace';
 import { SessionProvider } from '../shared/session/Session';
 import type { Opening } from '../shared/session/useOpening';
 import { useAfter } from '../shared/states/useAfter';
@@ -32,9 +33,14 @@ interface BesideItemProps {
 
 export default function BesideItem({ reader, ...props }: BesideItemProps) {
   const [own] = useState(() => reader ?? workerReader());
-  const { item, onList } = props;
+  const { item, opening, onList } = props;
   return (
     <PaneLayout onList={onList}>
+      {opening.state === 'open' && (
+        <SessionProvider value={opening.session}>
+          <OutboxPlace />
+        </SessionProvider>
+      )}
       {item.kind === 'message' ? (
         <Message key={item.message.id} {...props} message={item.message} reader={own} />
       ) : item.kind === 'compose' ? (

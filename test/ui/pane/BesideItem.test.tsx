@@ -13,6 +13,7 @@ import { readItem } from '../../../src/ui/pane/reading/readItem';
 import { useSession } from '../../../src/ui/shared/session/Session';
 import type { Opening } from '../../../src/ui/shared/session/useOpening';
 import { TextsProvider, textsFor } from '../../../src/ui/shared/texts/texts';
+import { outboxRow } from '../../store/outboxRow';
 import { type OpenPage, openPage, type PageNeeds } from '../fixtures/openPage';
 import { anna, ask, day, hour, ivan, maria, now, request } from '../fixtures/sampleRows';
 import { openMessage, storedMessage } from './openMessage';
@@ -95,6 +96,22 @@ test('a message that sync has read stands as the store knows it, with its ticks,
   expect(screen.getAllByLabelText('answered')).toHaveLength(1);
   expect(reader.count).toBe(0);
   expect(body).not.toHaveBeenCalled();
+});
+
+test('a text of mine that was not sent is said here too, with what can be done', async () => {
+  const { db } = await beside(
+    { item: message() },
+    {
+      prepare: async (store) => {
+        await store.outbox.put(
+          outboxRow({ state: 'held', hold: 'iWrote', writtenAt: now - hour, seenUpTo: 1 }),
+        );
+      },
+    },
+  );
+  await screen.findByText(/You have written there since\./);
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(async () => expect(await db.outbox.get('row')).toMatchObject({ state: 'queued' }));
 });
 
 test('a conversation that Graph knows by another id is found by the message’s own id', async () => {

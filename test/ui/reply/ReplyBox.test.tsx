@@ -6,6 +6,7 @@ import { draftText } from '../../../src/store/draftRows';
 import type { StoredMessage, StoredRequest } from '../../../src/store/rows';
 import ReplyBox from '../../../src/ui/shared/reply/ReplyBox';
 import type { Sent } from '../../../src/ui/shared/reply/Sent';
+import { outboxRow } from '../../store/outboxRow';
 import { storedMessage } from '../../store/storedRequest';
 import { type OpenPage, openPage, type PageNeeds } from '../fixtures/openPage';
 import { anna, ask, hour, ivan, maria, now, olga, request, tom } from '../fixtures/sampleRows';
@@ -107,6 +108,19 @@ test('pressed twice it goes once', async () => {
   press('Reply to Anna');
   await waitFor(() => expect(page.sent).toHaveLength(1));
   expect(await contents(page)).toHaveLength(1);
+});
+
+test('what another window has written meanwhile is said before a second answer goes', async () => {
+  const page = await open();
+  await write('From this window.');
+  const text = 'From the other window.';
+  const content = { kind: 'mailReply', message: 'm', reach: 'asker', to: [anna], cc: [], text } as const;
+  await page.db.outbox.put(outboxRow({ conversation: 'one', content, writtenAt: now + 1 }));
+  press('Reply to Anna');
+  await screen.findByText(/written to this conversation in another window/);
+  expect(await contents(page)).toHaveLength(1);
+  press('Reply to Anna');
+  await waitFor(async () => expect(await contents(page)).toHaveLength(2));
 });
 
 test('what is written is kept until it is sent', async () => {

@@ -19,6 +19,7 @@ import type { Sent } from '../reply/Sent';
 import { useBoxStyles } from '../reply/useBoxStyles';
 import { useDraft } from '../reply/useDraft';
 import { useMaySend } from '../reply/useMaySend';
+import { useOtherWindow } from '../reply/useOtherWindow';
 import { sayWhenTexts } from '../sayWhen/sayWhenTexts';
 import { whenLabel } from '../sayWhen/whenLabel';
 import { useSession } from '../session/Session';
@@ -67,6 +68,7 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
   const content = nudgeContent(row, person, (text ?? '').trim(), isDeferred ? morning : null);
   const maySend = useMaySend(content?.kind ?? 'mailReply');
   const mayRemind = useMaySend('task');
+  const otherWindow = useOtherWindow(row.conversation);
   if (text === null) return null;
   const name = givenName(person);
   const isTooLong = row.channel === 'chat' && bytesTooMany(text) > 0;
@@ -87,7 +89,7 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
     once(async () => {
       if (text.trim() === '') return setProblem('empty');
       if (content === null) return setProblem('noMessage');
-      if (isTooLong || !(await maySend.ask())) return;
+      if (isTooLong || !(await otherWindow.mayGo()) || !(await maySend.ask())) return;
       const { conversation } = row;
       const id = crypto.randomUUID();
       // Noted first: without its text in the outbox it counts for nothing.
@@ -158,6 +160,7 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
           <MessageBarBody>{reply.t(problem === 'empty' ? 'send.empty' : `failed.${problem}`)}</MessageBarBody>
         </MessageBar>
       )}
+      {otherWindow.notice}
       {maySend.notice}
       {mayRemind.notice}
       <div className={styles.foot}>

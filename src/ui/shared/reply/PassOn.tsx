@@ -20,6 +20,7 @@ import type { Sent } from './Sent';
 import { useBoxStyles } from './useBoxStyles';
 import { useDraft } from './useDraft';
 import { useMaySend } from './useMaySend';
+import { useOtherWindow } from './useOtherWindow';
 import { useReplyWays } from './useReplyWays';
 
 interface PassOnProps {
@@ -126,6 +127,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
   const toAsker = useDraft(ids.asker, starts?.asker ?? null);
   const [problem, setProblem] = useState<'empty' | 'store' | null>(null);
   const maySend = useMaySend(row.channel === 'mail' ? 'mail' : 'directMessage');
+  const otherWindow = useOtherWindow(row.conversation);
   const isBusy = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const isReady = toOther.text !== null && toAsker.text !== null;
@@ -141,7 +143,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
     if (row.channel === 'chat' && bytesTooMany(texts.other) + bytesTooMany(texts.asker) > 0) return;
     isBusy.current = true;
     try {
-      if (!(await maySend.ask())) return;
+      if (!(await otherWindow.mayGo()) || !(await maySend.ask())) return;
       const first: OutboxContent =
         row.channel === 'mail'
           ? { kind: 'mail', to: [other], subject, text: texts.other, html: null }
@@ -208,6 +210,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
           <MessageBarBody>{t(problem === 'store' ? 'failed.store' : 'send.empty')}</MessageBarBody>
         </MessageBar>
       )}
+      {otherWindow.notice}
       {maySend.notice}
       <div className={styles.foot}>
         <Button appearance="primary" className={styles.send} onClick={() => void send()}>

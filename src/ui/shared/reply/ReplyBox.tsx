@@ -18,6 +18,7 @@ import type { Sent } from './Sent';
 import { useBoxStyles } from './useBoxStyles';
 import { useDraft } from './useDraft';
 import { useMaySend } from './useMaySend';
+import { useOtherWindow } from './useOtherWindow';
 import { useReplyWays } from './useReplyWays';
 import { useStartText } from './useStartText';
 
@@ -39,6 +40,7 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
   const draft = useDraft(draftId, start);
   const [audience, setAudience] = useState<Audience>('alone');
   const maySend = useMaySend(replyKind(row, audience));
+  const otherWindow = useOtherWindow(row.conversation);
   const [isAskingTwice, setAskingTwice] = useState(false);
   const [problem, setProblem] = useState<'empty' | 'store' | null>(null);
   const isBusy = useRef(false);
@@ -68,7 +70,7 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
     if (!isSure && needsSecondLook(reach, circle)) return setAskingTwice(true);
     isBusy.current = true;
     try {
-      if (!(await maySend.ask())) return;
+      if (!(await otherWindow.mayGo()) || !(await maySend.ask())) return;
       const content = replyContent(row, ways, audience, text.trim());
       const seen = seenUpTo(content, row.lastAt, now());
       const { id } = await outbox.send({ conversation: row.conversation, content, seenUpTo: seen });
@@ -130,7 +132,12 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
             words: t(problem === 'store' ? 'failed.store' : 'send.empty'),
           }
         }
-        notice={maySend.notice}
+        notice={
+          <>
+            {otherWindow.notice}
+            {maySend.notice}
+          </>
+        }
         isAskingTwice={isAskingTwice}
         onSend={(isSure) => void send(isSure)}
         onBack={() => {

@@ -39,6 +39,8 @@ export const replyEn = {
     'You mention an attachment. Here goes plain text only: open it in Outlook or Teams to attach a file.',
   'hint.attachmentAsked': 'They ask for a file. Open it in Outlook or Teams to attach one.',
   'hint.dropped': '{{names}} asked as well and does not get this.',
+  'other.window':
+    'You have just written to this conversation in another window. Send once more if this is to go as well.',
   'failed.noMessage': 'The message to answer is not here any more. Open it in Outlook or Teams.',
   'failed.store':
     'Your text could not be written down on this device, so it was not sent. It still stands here.',
@@ -101,6 +103,8 @@ export const replyRu: Readonly<Record<string, string>> = {
     'Вы упоминаете вложение. Отсюда уходит только текст: чтобы приложить файл, откройте Outlook или Teams.',
   'hint.attachmentAsked': 'Просят файл. Чтобы приложить его, откройте Outlook или Teams.',
   'hint.dropped': 'Этого вопроса ждёт ещё {{names}}, но ответа не получит.',
+  'other.window':
+    'Вы только что написали сюда в другом окне. Если и этот текст нужен, нажмите «отправить» ещё раз.',
   'failed.noMessage': 'Сообщения, на которое вы отвечаете, здесь уже нет. Откройте его в Outlook или Teams.',
   'failed.store':
     'Не удалось записать текст на этом устройстве, поэтому он не отправлен. Он по-прежнему здесь.',

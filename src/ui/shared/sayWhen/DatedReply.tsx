@@ -25,6 +25,7 @@ import { SendFoot } from '../reply/SendFoot';
 import type { Sent } from '../reply/Sent';
 import { useBoxStyles } from '../reply/useBoxStyles';
 import { useMaySend } from '../reply/useMaySend';
+import { useOtherWindow } from '../reply/useOtherWindow';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
 import { DatePick } from './DatePick';
@@ -95,6 +96,7 @@ export function DatedReply({
   const content = replyContent(row, ways, audience, text.trim());
   const maySend = useMaySend(content.kind);
   const mayRemind = useMaySend('task');
+  const otherWindow = useOtherWindow(row.conversation);
   const isBusy = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const hintId = useId();
@@ -118,7 +120,7 @@ export function DatedReply({
     if (!isSure && needsSecondLook(reach, circle)) return setAskingTwice(true);
     isBusy.current = true;
     try {
-      if (!(await maySend.ask())) return;
+      if (!(await otherWindow.mayGo()) || !(await maySend.ask())) return;
       // Without a task the promise stays on this device: it goes out all the same.
       if (!isHere && !(await mayRemind.ask())) await writeMeta(session.db, 'tasksPutOff', true);
       const title = promiseTitle(asker, when, day.date, texts);
@@ -209,6 +211,7 @@ export function DatedReply({
         }
         notice={
           <>
+            {otherWindow.notice}
             {maySend.notice}
             {mayRemind.notice}
           </>
