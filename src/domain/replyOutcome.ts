@@ -3,7 +3,7 @@
 import type { Message } from './message';
 import type { Item, OpenRequest } from './openRequest';
 import { openItems } from './openRequest';
-import { type Clause, type Move, SIGN } from './reading';
+import { type Clause, type Move, type ReadAsk, SIGN } from './reading';
 
 export type Outcome =
   | { readonly kind: 'answers'; readonly items: readonly Item[] }
@@ -41,7 +41,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   const hasDelivered = has('delivers') || message.hasAttachments;
   const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
   const asksBack = reading.asks.some(
-    (ask) => ask.probability >= ASKS && !ask.isReminder && !isAnswerLike(ask.quote),
+    (ask) => ask.probability >= ASKS && !ask.isReminder && !isAnswerLike(ask.quote) && !isAdvice(ask),
   );
 
   if (has('acknowledges') && !promise?.due) {
@@ -135,6 +135,7 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
   const about = items.some((item) =>
     reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0 || matches(item, clause)),
   );
+  if (about && !asks && !has('thanks')) return { kind: 'answers', items };
   if (message.channel === 'mail')
     return reading.words >= 4 && !has('thanks') ? { kind: 'answers', items } : NOTHING;
   return about && items.length > 0 ? { kind: 'answers', items } : NOTHING;
@@ -163,6 +164,15 @@ export function isAnswerLike(quote: string): boolean {
 
 const ANSWERING =
   /^(?:yes|yep|yeah|sure|ok|okay|no|nope|please do|go ahead|of course|agreed|fine|да|ага|угу|конечно|ок|окей|хорошо|нет|давай(?:те)?|согласен|согласна)(?![\p{L}])/iu;
+
+/** "It's the trainers. Ask for Bev.": an imperative that serves the one who had asked, and not its writer. */
+export function isAdvice({ kind, quote }: ReadAsk): boolean {
+  return kind === 'action' && !WRITER.test(quote);
+}
+
+/** What turns to the writer: "send me", "please", a question. */
+const WRITER =
+  /(?<![\p{L}])(?:me|us|my|our|i|we|please|pls|plz|kindly|need|мне|нам|меня|нас|мой|мою|наш|нашу|я|мы|пожалуйста|плиз|прошу|просьба|жду|ждем|ждём|нужн\p{L}+)(?![\p{L}])|\?/iu;
 
 /** Several things were wanted and the reply is about one: the others stay open. */
 function deliveredItems(items: readonly Item[], message: Message): readonly Item[] {
@@ -199,7 +209,7 @@ function partsOf({ ask }: Item): number {
 }
 
 const QUESTION_WORDS =
-  /(?:^|[,:;—–-]\s*|\s(?:and|or|и|а|также)\s+)(?:(?:на|с|до|к|в|от|у|о|by|at|in|for|since)\s+)?(?:which|what|when|where|who|why|how|какая|какой|какое|какие|какого|каких|какую|кто|когда|где|куда|сколько|почему|зачем|кому|чего|кого)(?![\p{L}])/giu;
+  /(?:\s(?:and|и)\s+(?:is|are|do|does|did|will|can|has|have|should|would)\s+\p{L}+|(?:\s(?:и|а также)\s+\p{L}+\s+ли(?!\p{L})))|(?:^|[,:;—–-]\s*|\s(?:and|or|и|а|также)\s+)(?:(?:на|с|до|к|в|от|у|о|by|at|in|for|since)\s+)?(?:which|what|when|where|who|why|how|какая|какой|какое|какие|какого|каких|какую|кто|когда|где|куда|сколько|почему|зачем|кому|чего|кого)(?![\p{L}])/giu;
 
 function withoutLater(clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause) => (clause.signs & SIGN.later) === 0);

@@ -31,10 +31,14 @@ export interface AskRules {
   readonly notNeeds: Phrases;
   /** Beginnings of a question written without its mark. */
   readonly questionStarts: Phrases;
-  /** Endings of a question written without its mark: "or not". */
+  /** Marks of a question written without its mark, among the last words: "or not". */
   readonly questionEnds: Phrases;
+  /** The same, only as the very last words: ", yes". */
+  readonly questionTags: Phrases;
   /** Whether an imperative that asks stands at `at`; `isStart`: it opens the sentence. */
   readonly isImperative: (words: readonly string[], at: number, isStart: boolean) => boolean;
+  /** Whether an imperative stands at `at` that may be known anywhere in a sentence. */
+  readonly isBareImperative: (words: readonly string[], at: number) => boolean;
   /** Words and marks after which a new clause may begin with an imperative. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Reminders that name no new thing: "any news on this?". */

@@ -8,7 +8,7 @@ const NUMBER = phrases(
   'how (many,much,long,often,far,big,large,heavy,tall,wide)|what (number,amount,quantity,price,cost,rate,total,percentage,size,weight,dimensions,volume,version|exchange rate)|(price,cost,number,code|dimensions|size|weight|rate) (of,for)? .... ?|сколько|скольк*|какой (объем,размер,номер,бюджет,тираж,вес,остаток,процент,код,срок,курс)|какая (цена,сумма,стоимость,длина,партия,ставка)|какие (габариты,размеры,объемы,цифры)|какое (количество,число)|(номер,цена,стоимость,габариты,пароль|код) ... ?',
 );
 const TIME = phrases(
-  "when|what (time,date,day)|which (day,date|week|time)|by when|since when|how soon|what's the (eta,deadline,date)|eta|когда|во сколько|(в,на,до,с,к) (какого,какой,какое,какому) (числа,день,час,время,дату,числу,дня|срок*)|какого числа|(на,к) когда|срок* ... ?|какая дата|какой (день,срок)",
+  "when|what (time,date,day)|which (day,date|week|time)|by when|since when|how soon|what's the (eta,deadline,date)|eta|(до,со,с|к) скольки|(с,до) какого часа|когда|во сколько|(в,на,до,с,к) (какого,какой,какое,какому) (числа,день,час,время,дату,числу,дня|срок*)|какого числа|(на,к) когда|срок* ... ?|какая дата|какой (день,срок)",
 );
 const PERSON = phrases(
   "who|whose|whom|who's|which (of you,one of you,person,colleague)|кто|кого|кому|кем|у кого|чей|чья|чье|чьи",

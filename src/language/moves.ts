@@ -2,6 +2,7 @@
 
 import type { Move } from '../domain/reading';
 import type { Piece } from './addressing';
+import type { MoveRules } from './MoveRules';
 import type { Phrases } from './phrases';
 import type { Tongue } from './read';
 import { countWords, isAmongLast, isWord } from './words';
@@ -48,7 +49,8 @@ export function movesOf(
     if (total <= SHORT_MESSAGE) {
       for (const move of OF_SHORT) if (rules[move].occursIn(words)) found.add(move);
     }
-    for (const move of OF_ANY) if (rules[move].occursIn(words)) found.add(move);
+    for (const move of OF_ANY)
+      if (rules[move].occursIn(words) && !isUndone(move, words, rules)) found.add(move);
     if (isHead) {
       for (const move of OF_HEAD) if (rules[move].endAt(words, core) > core) found.add(move);
     }
@@ -58,6 +60,13 @@ export function movesOf(
   const spoken = Math.max(total, 1);
   if (acknowledged > 0 && spoken <= ACKNOWLEDGEMENT && acknowledged >= spoken - 2) found.add('acknowledges');
   return [...found];
+}
+
+/** "The file has not come", "акт так и не пришёл": not received. */
+function isUndone(move: Move, words: readonly string[], rules: MoveRules): boolean {
+  if (move !== 'received') return false;
+  const before = words[rules.received.find(words) - 1] ?? '';
+  return before === 'не' || before === 'not' || before.endsWith("n't");
 }
 
 /** Nothing but "ok", "got it thanks", "👍" and names. */

@@ -60,8 +60,24 @@ export function promisesOf(
 }
 
 function isShort(words: readonly string[], core: number, tongue: Tongue): boolean {
-  return tongue.moves.shortPromises.endAt(words, core) >= 0 || tongue.moves.dateWords.endAt(words, core) >= 0;
+  if (tongue.moves.shortPromises.endAt(words, core) >= 0 && !tellsPast(words)) return true;
+  return tongue.moves.dateWords.endAt(words, core) >= 0 && !tellsPast(words) && !HOURS.test(words.join(' '));
 }
+
+/** "Сегодня поставили", "today we shipped it": done, not promised. */
+function tellsPast(words: readonly string[]): boolean {
+  return words.some((word) => PAST.test(word) && !PAST_TOO.has(word));
+}
+
+const PAST =
+  /^(?:[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|[a-z]{3,}ed|was|were|did|went|came|got|yesterday|вчера)$/u;
+const PAST_TOO = new Set(
+  'понял поняла поняли принял приняла приняли взял взяла взяли если были пол стол мол need speed feed understood noted agreed received'.split(
+    ' ',
+  ),
+);
+/** "до 15:00, обед с 12 до 12:30" tells when something is open. */
+const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.* (?:до|to|till|until) \d/u;
 
 function isNegated(words: readonly string[], at: number): boolean {
   return (

@@ -9,7 +9,7 @@ import type { AskRules } from './AskRules';
 import { type Called, callsOf, type Piece } from './addressing';
 import { askTraits } from './askTraits';
 import { clausesOf } from './clauses';
-import { detectAsks, detectAsksIn, type Shift } from './detect';
+import { type DetectOptions, detectAsks, detectAsksIn, type Shift } from './detect';
 import { type DueContext, dueDateIn } from './dueDate';
 import { englishAsks } from './english/askRules';
 import { englishMoves } from './english/moveRules';
@@ -20,6 +20,7 @@ import { type NameBook, nameBook } from './names';
 import { newText } from './newText';
 import { otherLanguage } from './otherLanguage';
 import { promisesOf } from './promises';
+import { findAsksByRules } from './ruleAsks';
 import { russianAsks } from './russian/askRules';
 import { russianMoves } from './russian/moveRules';
 import { topicsOf } from './topics';
@@ -194,12 +195,15 @@ function asksOf(
 
 function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
   if (subject.trim() === '') return [];
-  const spans = detectAsks(subject, {
+  const options: DetectOptions = {
     language: context.language,
     place: 'subject',
     channel: 'mail',
     names: context.book.forms,
-  });
+  };
+  // Most subjects are nouns, which the model knows little of: what no rule finds in them asks nothing.
+  const isRuled = findAsksByRules(subject, options).length > 0;
+  const spans = isRuled ? detectAsks(subject, options) : [];
   const best = spans
     .filter((span) => span.probability >= LIKELY)
     .sort((a, b) => b.probability - a.probability)[0];

@@ -122,15 +122,19 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   return unmarkedQuestion(words, core, rules, options, count);
 }
 
-/** "Is the date right?", "Did you get it?": what may be a tag ("nice, right?") is the end of the question itself. */
+/** "Is the date right?", "You have it, right?": what may be a tag ("nice, right?") is the end of a question that asks. */
 function endsQuestion(words: readonly string[], core: number, at: number, rules: AskRules): boolean {
   return (
     at > core &&
-    words[at - 1] !== ',' &&
-    rules.questionStarts.endAt(words, core) >= 0 &&
-    rules.rhetorical.endAt(words, at) === words.length
+    rules.rhetorical.endAt(words, at) === words.length &&
+    (words[at - 1] === ','
+      ? at - core > 3 && words.slice(core, at).some((word) => READER.has(word))
+      : rules.questionStarts.endAt(words, core) >= 0)
   );
 }
+
+/** A tag after something said of the reader asks for it to be confirmed: "you have the keys, right?". */
+const READER: ReadonlySet<string> = new Set(['you', 'u', "you're", "you've", 'ты', 'вы', 'тебя', 'вас']);
 
 /** What asks by its own words, whatever its mark. */
 function strongAsk(
@@ -149,7 +153,8 @@ function strongAsk(
   if (imperative >= 0 && (hasPlease || !isInstruction(words))) {
     return { kind: 'action', probability: hasPlease ? 0.96 : imperative === core ? 0.88 : 0.78 };
   }
-  const request = rules.requests.find(words, core);
+  // "Everyone must …" begins with a word that greets elsewhere.
+  const request = rules.requests.find(words, Math.max(0, core - 1));
   if (request >= 0 && (isQuestion || !rules.notNeeds.occursIn(words, 0)))
     return { kind: 'action', probability: isQuestion || hasPlease ? 0.95 : 0.8 };
   if (rules.questions.occursIn(words, core))
@@ -165,11 +170,12 @@ function tellsConsent(words: readonly string[], at: number): boolean {
 
 /** Index of the first imperative that opens a clause, else -1. */
 function imperativeIn(words: readonly string[], core: number, rules: AskRules): number {
-  if (rules.isImperative(words, core, true)) return core;
+  if (rules.isImperative(words, core, true) || rules.isBareImperative(words, core)) return core;
   for (let at = core + 1; at < words.length; at++) {
     const before = words[at - 1] ?? '';
     const opensClause = rules.clauseOpeners.has(before) || rules.please.endAt(words, at - 1) === at;
     if (opensClause && rules.isImperative(words, at, rules.please.endAt(words, at - 1) === at)) return at;
+    if (rules.isBareImperative(words, at)) return at;
   }
   return -1;
 }
@@ -191,6 +197,8 @@ function unmarkedQuestion(
 ): Found | null {
   const ends = rules.questionEnds.find(words, Math.max(core, words.length - 8));
   if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.72 };
+  if (lastMark(words) === '' && count >= 3 && count <= 25 && endsWithTag(words, core, rules))
+    return { kind: 'question', probability: 0.65 };
   if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
   const isChat = options.channel === 'chat';
   if (isStatement(words, core) || rules.thanked.occursIn(words.slice(0, core))) return null;
@@ -199,6 +207,13 @@ function unmarkedQuestion(
   if (mark === '!') return null;
   if (mark === '.') return isCalled && count <= 14 ? { kind: 'question', probability: 0.6 } : null;
   return { kind: 'question', probability: isChat ? 0.68 : 0.55 };
+}
+
+/** "it's in the folder, yes", "код от ворот какой": the last words ask. */
+function endsWithTag(words: readonly string[], core: number, rules: AskRules): boolean {
+  for (let at = Math.max(core + 1, words.length - 4); at < words.length; at++)
+    if (rules.questionTags.endAt(words, at) === words.length) return true;
+  return false;
 }
 
 /** "What I meant is …", "как договаривались", "who knows": begins like a question and tells something. */

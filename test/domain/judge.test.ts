@@ -212,6 +212,56 @@ describe('what an answer is', () => {
       RU,
     ],
     [
+      'a promise kept in a word',
+      'nobody answered',
+      [
+        ['Мария', 'me', 'Сколько литров лака осталось?'],
+        ['me', 'Мария', 'К обеду пересчитаю.'],
+        ['me', 'Мария', '40 литров'],
+      ],
+      RU,
+    ],
+    [
+      'a deed of today is told, not promised',
+      'nobody answered',
+      [
+        ['Мария', 'me', 'Когда будут новые лампы?'],
+        ['me', 'Мария', 'сегодня повесили'],
+      ],
+      RU,
+    ],
+    [
+      'hours are told, not promised',
+      'nobody answered',
+      [
+        ['Мария', 'me', 'До скольки открыт склад?'],
+        ['me', 'Мария', 'до 15:00, обед с 12 до 12:30'],
+      ],
+      RU,
+    ],
+    [
+      'advice in an answer asks nothing',
+      'nobody answered',
+      [
+        ['Ann', 'me', 'Do you know who resets the badges?'],
+        ['me', 'Ann', "It's the porters, extension 44. Ask for Lil."],
+      ],
+    ],
+    [
+      'a promise to two, with a day',
+      'mine promised',
+      [['me', 'Ann, Bob', "I'll send you the minutes by Thursday."]],
+    ],
+    [
+      'half of a double question is open',
+      'mine waiting',
+      [
+        ['Мария', 'me', 'Нора, когда придут лампы и будет ли к ним скидка?'],
+        ['me', 'Мария', 'Лампы обещают первого декабря.'],
+      ],
+      RU,
+    ],
+    [
       'a promise then a refusal',
       'nobody declined',
       [

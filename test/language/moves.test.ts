@@ -25,6 +25,8 @@ test.each<[string, Move]>([
   ["I'm afraid I can't.", 'declines'],
   ["Sorry, but I can't weigh them.", 'declines'],
   ['К сожалению, не смогу.', 'declines'],
+  ['Afraid not, the crane is booked.', 'declines'],
+  ['Увы, нет, кран занят.', 'declines'],
   ['Ok.', 'acknowledges'],
   ['👍', 'acknowledges'],
   ['Понял, спасибо.', 'acknowledges'],
@@ -54,6 +56,8 @@ test.each<[string, Move]>([
 test.each<[string, Move]>([
   ['Thanks in advance!', 'thanks'],
   ['Is it done?', 'delivers'],
+  ['The list has not arrived.', 'received'],
+  ['Список так и не пришёл.', 'received'],
   ['The crates are in hall seven.', 'declines'],
   [`${'The hall was cold and the crates were wet. '.repeat(8)}The leak is solved.`, 'solved'],
   ['Ok, I looked at all the crates and they weigh far too much for the crane.', 'acknowledges'],

@@ -30,6 +30,16 @@ test.each<[string, AskKind]>([
   ['Можешь взвесить ящики?', 'action'],
   ['Прошу отправить список сегодня.', 'action'],
   ['Посмотри, пожалуйста, смету.', 'action'],
+  ["Don't ship the crates until the crane is back.", 'action'],
+  ['Everyone must hand in their keys.', 'action'],
+  ['Please review.', 'action'],
+  ['You have the crane keys, right?', 'question'],
+  ["I'm wondering who moved the crane.", 'question'],
+  ['Ящики отвези в седьмой цех.', 'action'],
+  ['Ящики пока не отгружай.', 'action'],
+  ['Просьба не загромождать проход.', 'action'],
+  ['Всем до среды сдать ключи.', 'action'],
+  ['Кран ты проверил, да?', 'question'],
   ['Could you approve the crane order?', 'approval'],
   ['Do you agree with the new shift plan?', 'approval'],
   ['Согласуйте, пожалуйста, заказ на кран.', 'approval'],
@@ -55,6 +65,17 @@ test.each([
   'Если будут вопросы, обращайтесь.',
   'Хорошего дня!',
   'Посмотри, какой закат!',
+  'Cold hall, two cranes, no coffee.',
+  'Copy on the shelf.',
+  'One alarm, reset by the guard.',
+  'Lovely start to the week.',
+  "I'll ask Carl and come back to you on Monday.",
+  'Remember when we had no crane?',
+  'Please do not reply to this address.',
+  'Грузчики перешли в седьмой цех.',
+  'Передай Нине спасибо!',
+  'Крановщики просто в курсе.',
+  'Без вас мы бы не справились!',
   '',
   '?',
 ])('none: %s', (text) => {
@@ -92,6 +113,13 @@ test('an open question without its mark is surer in a chat than in a mail', () =
   const text = 'where is the scale';
   expect(asks(text, 'chat')[0]?.probability).toBeGreaterThan(asks(text, 'mail')[0]?.probability ?? 1);
 });
+
+test.each(['ключ от крана у кого', 'ящики везём или завтра ждём', 'кран починили, да'])(
+  'a chat question without its mark: %s',
+  (text) => {
+    expect(asks(text, 'chat').map((ask) => ask.kind)).toEqual(['question']);
+  },
+);
 
 test('in another language only a question mark asks', () => {
   expect(asks('Wie viele Kisten sind noch in der Halle und wer hat den Schlüssel?')[0]?.kind).toBe(

@@ -5,7 +5,7 @@ import { isOpen, type OpenRequest, openItems } from '../openRequest';
 import { ASKS } from '../perhaps';
 import type { Person } from '../person';
 import type { ReadAsk } from '../reading';
-import { isAnswerLike, overlap } from '../replyOutcome';
+import { isAdvice, isAnswerLike, overlap } from '../replyOutcome';
 import { askedBy } from './askedBy';
 import { isReminderOf } from './isReminderOf';
 import type { Scene } from './Scene';
@@ -17,7 +17,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
       scene.strongestWeakAsk = Math.max(scene.strongestWeakAsk, ask.probability);
       continue;
     }
-    if (isAnswerLike(ask.quote) && hasAnswered(scene, author, index)) continue;
+    if ((isAnswerLike(ask.quote) || isAdvice(ask)) && hasAnswered(scene, author, index)) continue;
     if (
       scene.recent.some(
         (request) =>
@@ -70,14 +70,14 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
   return opened;
 }
 
-/** Whether the message at hand has just answered a question put to its writer. */
+/** Whether the message at hand has just answered or refused what was put to its writer. */
 function hasAnswered(scene: Scene, author: Person, index: number): boolean {
   return scene.recent.some(
     (request) =>
-      request.state === 'answered' &&
+      (request.state === 'declined' ||
+        (request.state === 'answered' && request.items.every((item) => item.ask.wants !== 'work'))) &&
       request.movedAt === index &&
-      request.asker.address !== author.address &&
-      request.items.every((item) => item.ask.wants !== 'work'),
+      request.asker.address !== author.address,
   );
 }
 

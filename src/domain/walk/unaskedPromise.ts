@@ -6,6 +6,9 @@ import type { Person } from '../person';
 import { reason } from '../reasons';
 import type { Scene } from './Scene';
 
+/** So many may be promised something in one message. */
+const MOST = 3;
+
 /** What I promise one colleague binds me though nobody asked. */
 export function unaskedPromise(scene: Scene, message: Message, author: Person, index: number): void {
   if (!scene.circle.isMe(author)) return;
@@ -13,7 +16,8 @@ export function unaskedPromise(scene: Scene, message: Message, author: Person, i
   if (!promise) return;
   const to = scene.circle.others(message.to, author).filter((person) => scene.circle.isInside(person));
   const asker = to[0];
-  if (!asker || to.length > 1) return;
+  // To more than one it binds me only with a date: "I'll get the minutes to you both by Thursday".
+  if (!asker || to.length > MOST || (to.length > 1 && promise.due === null)) return;
   const isPart = scene.requests.some(
     (request) =>
       request.movedAt === index || (isOpen(request) && request.promise?.by.address === author.address),

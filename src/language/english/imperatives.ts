@@ -18,7 +18,7 @@ print scan sort clear clean tidy take make do run show say speak talk discuss me
 adjust align chuck shoot pass hand deliver ship dispatch transfer pay reimburse invoice credit approve authorise
 authorize countersign initial acknowledge follow handle deal resolve solve rectify tweak try help support assist
 cover stand swing hop jump log enter type remember name list mention highlight flag mark tick tag rename point
-direct redirect route connect introduce invite recheck re-check re-send double-check crosscheck cross-check
+direct redirect route connect introduce invite pop stick jot bung nudge recheck re-check re-send double-check crosscheck cross-check
 `);
 
 /** Verbs that are nouns or adjectives just as often: an object has to follow. */
@@ -37,9 +37,16 @@ const NOUN_AFTER = set(
 
 /** Imperatives that ask for nothing that anybody waits for. */
 const EMPTY = phrases(
-  "come and (get,see,have,join,find)|have (a,an) (nice,good,great,lovely,safe,wonderful,fantastic,super,pleasant|happy)|have fun|have a great|see (you,u,ya,attached,below,above,also,my,the (attached,attachment,screenshot,link,thread))|note that|note :|be (careful,safe,aware,well|patient|warned)|look (forward|like|at that)|looks|go ahead|go for it|keep (in mind,up,going,calm,well,safe|me (posted,updated|in the loop),us (posted,updated|in the loop))|let (me,us) (think,see,check,look,find out,ask,get back,know if (you (need,have,want,run,require),i can,we can,there,anything)|try|explain|start|say|put it|rephrase|add)|let's|lets|let it|help yourself*|take (care,your time,it easy|that)|give (my,it a (rest,day|go)|up)|come on|thank|make (sense|no mistake)|do (not (hesitate,worry)|n't)|say (hi,hello,no more)|tell me about it|stop it|start with|get (well,some rest|home)|hold on|hang on|wait (a,for it,what)|watch (out,this space)|read (on|more)|find (attached,enclosed,below|out more)|click|subscribe|register now|sign up|join (on,the meeting|us on)|help is|work (is,was,in progress)|call (me (crazy,old)|it)|trust me|believe me|mind (you,the)|never|no |count me (in|out)|remember when|do you|do we|do i|do they|have you|have we|have they|have i|be my guest|try (again later)|run (into|out)|looking|name it|check it out|pay attention|bring it on|meet (the|our)|meeting|use of|open (points|questions|issues|items|point|topics)|close to|complete list|direct |clean up |post is|hand in hand|point (is|taken)|list of|copy of|draft of|mark (is|was|has|will|and)|will (is|was|has|and)|sort of|start of|end of|set of|print of|share of|approve of|answer is|answer :|decision|cover letter|lead |support is|support team|log in details|return of|return to work|credit note|invoice (is|was|number|for|from)|scan is|hold music|pass rate|pick up point|drop in",
+  "come and (get,see,have,join,find)|have (a,an) (nice,good,great,lovely,safe,wonderful,fantastic,super,pleasant|happy)|have fun|have a great|see (you,u,ya,attached,below,above,also,my,the (attached,attachment,screenshot,link,thread))|note that|note :|be (careful,safe,aware,well|patient|warned)|look (forward|like|at that)|looks|go ahead|go for it|keep (in mind,up,going,calm,well,safe|me (posted,updated|in the loop),us (posted,updated|in the loop))|let (me,us) (think,see,check,look,find out,ask,get back,know if (you (need,have,want,run,require),i can,we can,there,anything)|try|explain|start|say|put it|rephrase|add)|let's|lets|let it|help yourself*|take (care,your time,it easy|that)|give (my,it a (rest,day|go)|up)|come on|thank|make (sense|no mistake)|do (not (hesitate,worry)|n't)|say (hi,hello,no more)|tell me about it|stop it|start with|get (well,some rest|home)|hold on|hang on|wait (a,for it,what)|watch (out,this space)|read (on|more)|find (attached,enclosed,below|out more)|click|subscribe|register now|sign up|join (on,the meeting|us on)|help is|work (is,was,in progress)|call (me (crazy,old)|it)|trust me|believe me|mind (you,the)|never|no |count me (in|out)|(reset,set,cut,put,read,sent,split,run) by|say hi|remember when|do you|do we|do i|do they|have you|have we|have they|have i|be my guest|try (again later)|run (into|out)|looking|name it|check it out|pay attention|bring it on|meet (the|our)|meeting|use of|open (points|questions|issues|items|point|topics)|close to|complete list|direct |clean up |post is|hand in hand|point (is|taken)|list of|copy of|draft of|mark (is|was|has|will|and)|will (is|was|has|and)|sort of|start of|end of|set of|print of|share of|approve of|answer is|answer :|decision|cover letter|lead |support is|support team|log in details|return of|return to work|credit note|invoice (is|was|number|for|from)|scan is|hold music|pass rate|pick up point|drop in",
 );
 
+/** After them even a word that is mostly a noun is a verb: "please review". */
+const PLEASE = new Set(['please', 'pls', 'plz', 'kindly']);
+/** Of the clear ones those that are nouns before a preposition: "copy on the drive", "start to the day", "name to follow". */
+const NOUNS = set(
+  'start switch copy name show store stand point list mark tag answer log scan post pick return hold stop',
+);
+const PREPOSITIONS = set('in on at over of for by from to with');
 const MARKS = /^[^\p{L}\p{N}]$/u;
 
 /** Whether an imperative that asks stands at `at`. Inside a sentence only clear ones with an object count. */
@@ -47,8 +54,10 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   const verb = words[at];
   if (verb === undefined || EMPTY.endAt(words, at) >= 0) return false;
   const next = words[at + 1];
+  if (PLEASE.has(words[at - 1] ?? '') && (CLEAR.has(verb) || MIXED.has(verb))) return true;
   if (isStart && isSubject(words, at)) return false;
   if (CLEAR.has(verb)) {
+    if (NOUNS.has(verb) && PREPOSITIONS.has(next ?? '')) return false;
     if (next === undefined) return isStart && words.length <= 2 && !DELIVERED.has(verb);
     if (isStart)
       return !/^(?:is|was|are|were|has|had|will|would|:|of)$/.test(next) && !isPastTense(words, at);

@@ -32,7 +32,13 @@ const FARTHEST = 40;
  * @returns `[start, end)`, or null where nothing looks like one
  */
 export function signatureIn(lines: readonly string[], writer: string): readonly [number, number] | null {
-  return delimited(lines) ?? afterValediction(lines) ?? nameBlock(lines) ?? signedName(lines, writer);
+  return (
+    delimited(lines) ??
+    afterValediction(lines) ??
+    nameBlock(lines) ??
+    underName(lines, writer) ??
+    signedName(lines, writer)
+  );
 }
 
 /** RFC 3676, 4.3: "-- " alone in a line. Without the space, or with other dashes, only above something short. */
@@ -77,10 +83,52 @@ function blockEnd(lines: readonly string[], from: number): number {
   for (let i = from; i < lines.length && i < from + MOST_LINES; i++) {
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
-    if (!isSignatureLine(line) || AFTERTHOUGHT.test(line)) break;
+    if (!isSignatureLine(line) || AFTERTHOUGHT.test(line))
+      return isSlogan(lines, from, i) ? lines.length : end;
     end = i + 1;
   }
   return end;
+}
+
+const LONGEST_SLOGAN = 110;
+
+/** Below a name and a title a last line or two is a slogan, even with a question: "Know a good driver? Ask us!" */
+function isSlogan(lines: readonly string[], from: number, at: number): boolean {
+  const above = lines
+    .slice(from, at)
+    .map(bare)
+    .filter((line) => line !== '');
+  const below = lines
+    .slice(at, at + MOST_LINES)
+    .map(bare)
+    .filter((line) => line !== '');
+  return (
+    above.some((line) => isTitleLine(line) || isContactLine(line)) &&
+    below.length <= 2 &&
+    lines.length - at <= MOST_LINES &&
+    below.every((line) => line.length <= LONGEST_SLOGAN && !AFTERTHOUGHT.test(line))
+  );
+}
+
+/** The writer's own full name, and below it to the end a few short lines, whatever they say. */
+function underName(lines: readonly string[], writer: string): readonly [number, number] | null {
+  const names = wordsOf(writer);
+  if (names.length < 2) return null;
+  const below: string[] = [];
+  for (let i = lines.length - 1; i > 0 && below.length <= 4 && i > lines.length - FARTHEST; i--) {
+    const line = bare(lines[i] ?? '');
+    if (line === '') continue;
+    const words = wordsOf(line);
+    const isOwn = names.every((name) => words.includes(name)) && words.length <= names.length + 2;
+    if (isOwn && below.length > 0 && isSignatureLine(line) && mayBegin(lines, i)) {
+      const isSigned =
+        isSignatureLine(below.at(-1) ?? '') &&
+        below.every((text) => text.length <= LONGEST_SLOGAN && !AFTERTHOUGHT.test(text));
+      return isSigned ? [i, lines.length] : null;
+    }
+    below.push(line);
+  }
+  return null;
 }
 
 /** A full name, and below it to the end title, firm, phone: no valediction above. */

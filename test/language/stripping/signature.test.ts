@@ -44,6 +44,15 @@ describe('signatures go', () => {
     expect(read.signature).not.toBe('');
   });
 
+  test('a slogan that asks goes with the name and title above it', () => {
+    const below = 'Ann Berg\nSales Lead\nHave you seen our new crane? Ask me!';
+    expect(strip(`${ASK}\n\n${below}`, 'Ann Berg').text).toBe(ASK);
+    expect(strip(`${ASK}\n\nKind regards,\n${below}`).text).toBe(ASK);
+    expect(strip(`${ASK}\n\nС уважением, Анна Берг\nменеджер по продажам\nВидели новый кран?`).text).toBe(
+      ASK,
+    );
+  });
+
   test('the bare name of the writer goes when the writer is known', () => {
     expect(strip(`${ASK}\n\nAnn`, 'Ann Berg').text).toBe(ASK);
     expect(strip(`${ASK}\n\n- Ann`, 'Berg, Ann').text).toBe(ASK);

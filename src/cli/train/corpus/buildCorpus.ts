@@ -4,9 +4,11 @@ import type { AskKind } from '../../../domain/ask';
 import type { SeededRandom } from '../random';
 import { englishByHand } from './englishByHand';
 import { englishLists, englishObjects, englishTemplates, englishVerbs } from './englishGrammar';
+import { englishOffice } from './englishOffice';
 import { type Frame, fill, type Lists, linesOf } from './grammar';
 import { russianByHand } from './russianByHand';
 import { russianLists, russianObjects, russianTemplates, russianVerbs } from './russianGrammar';
+import { russianOffice } from './russianOffice';
 
 export interface LabelledSentence {
   readonly text: string;
@@ -24,8 +26,10 @@ export function buildCorpus(random: SeededRandom, perTemplate: number): Labelled
     if (!found.has(text)) found.set(text, { text, kind, language, origin });
   };
   for (const kind of KINDS) {
-    for (const text of linesOf(russianByHand[kind])) add(text, kind, 'ru', 'hand');
-    for (const text of linesOf(englishByHand[kind])) add(text, kind, 'en', 'hand');
+    for (const { [kind]: block } of [russianByHand, russianOffice])
+      for (const text of linesOf(block)) add(text, kind, 'ru', 'hand');
+    for (const { [kind]: block } of [englishByHand, englishOffice])
+      for (const text of linesOf(block)) add(text, kind, 'en', 'hand');
   }
   const russian = russianFrames();
   const english = englishFrames();
