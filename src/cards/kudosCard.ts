@@ -25,6 +25,7 @@ import { mostNamed, openInHeed, principleName, signature, thankYou } from './car
 import { bytesInPost, fitWords, largestCard } from './fitWords';
 import { paragraphs } from './paragraphs';
 import { plainName } from './plainName';
+import { shortNames } from './shortNames';
 
 export interface CardPlace {
   /** Origin of the app's static pages, with the illustrations under `/kudos/`: `https://HOST`. */
@@ -44,21 +45,30 @@ export function kudosEntity({
   return `kudos/1/${id}/${language}/${typeof principle === 'string' ? principle : ''}`;
 }
 
+/** Bytes kept for the words, whomever a card names: as many as one may write fit, whatever they are. */
+const roomForWords = 14_500;
+
 /**
  * The card as the JSON string that goes into the attachment of a chat message. Words that would not fit are cut
- * with an ellipsis; the composer lets nobody write so many.
+ * with an ellipsis; the composer lets nobody write so many. Names are cut before words are, and people with long ones
+ * are thanked by their number.
  */
-export function kudosCard(kudos: Kudos, place: CardPlace): string {
+export function kudosCard(given: Kudos, place: CardPlace): string {
+  const kudos = shortNames(given);
   const frame = paragraphs(kudos.words).map(() => '.');
-  const empty = build({ ...kudos, words: frame.join('\n') }, place);
-  const room = largestCard - bytesInPost(empty);
-  return build({ ...kudos, words: fitWords(kudos.words, Math.max(room, 200)) }, place);
+  const bytesAround = (named: number): number =>
+    bytesInPost(build({ ...kudos, words: frame.join('\n') }, place, named));
+  let named = mostNamed;
+  while (named > 1 && bytesAround(named) > largestCard - roomForWords) named--;
+  const room = largestCard - bytesAround(named);
+  return build({ ...kudos, words: fitWords(kudos.words, Math.max(room, 200)) }, place, named);
 }
 
-function build(kudos: Kudos, place: CardPlace): string {
+/** @param named how many people are named at most */
+function build(kudos: Kudos, place: CardPlace, named: number): string {
   const { principle, language, to, words } = kudos;
   const mentions = to
-    .slice(0, mostNamed)
+    .slice(0, named)
     .filter(({ userId }) => userId !== undefined)
     .map(
       ({ userId, name }) =>
@@ -67,8 +77,8 @@ function build(kudos: Kudos, place: CardPlace): string {
           mentioned: new MentionedEntity({ id: userId ?? '', name: plainName(name) }),
         }),
     );
-  const names = to.map(({ userId, name, address }) =>
-    userId === undefined ? plainName(name || address) : `<at>${plainName(name)}</at>`,
+  const names = to.map(({ userId, name }) =>
+    userId === undefined ? plainName(name) : `<at>${plainName(name)}</at>`,
   );
   const picture = typeof principle === 'string' ? principle : 'own';
   // Runs of a RichTextBlock are shown as they are: no markdown, links or mentions in anybody's words.
@@ -80,7 +90,7 @@ function build(kudos: Kudos, place: CardPlace): string {
   const run = (text: string) => new TextRun(text, { isSubtle: true, size: 'Small' });
   const body: CardElementArray = [
     new Image(`${place.pages}/kudos/${picture}.png`, { altText: '', size: 'Stretch' }),
-    new TextBlock(thankYou(names, language), {
+    new TextBlock(thankYou(names, language, named), {
       size: 'Large',
       weight: 'Bolder',
       wrap: true,
@@ -96,6 +106,7 @@ function build(kudos: Kudos, place: CardPlace): string {
       `${thankYou(
         to.map(({ name }) => plainName(name)),
         language,
+        named,
       )} · ${principleName(kudos)}`,
     )
     .withActions(new OpenUrlAction(place.tabLink(kudosEntity(kudos)), { title: openInHeed[language] }));

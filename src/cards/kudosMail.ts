@@ -6,6 +6,7 @@ import type { Kudos } from '../domain/kudos';
 import { principleName, signature, thankYou } from './cardTexts';
 import type { CardPlace } from './kudosCard';
 import { paragraphs } from './paragraphs';
+import { shortNames } from './shortNames';
 
 /** Subject, HTML and plain text of the mail. */
 export interface KudosMail {
@@ -21,8 +22,9 @@ function escaped(text: string): string {
   return escapeUTF8(text.replace(unprintable, ''));
 }
 
-export function kudosMail(kudos: Kudos, { pages, zone }: Pick<CardPlace, 'pages' | 'zone'>): KudosMail {
-  const names = kudos.to.map(({ name, address }) => name || address);
+export function kudosMail(given: Kudos, { pages, zone }: Pick<CardPlace, 'pages' | 'zone'>): KudosMail {
+  const kudos = shortNames(given);
+  const names = kudos.to.map(({ name }) => name);
   const thanks = thankYou(names, kudos.language).replace(/\s+/g, ' ');
   const principle = principleName(kudos);
   const picture = typeof kudos.principle === 'string' ? kudos.principle : 'own';

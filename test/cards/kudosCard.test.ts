@@ -63,6 +63,47 @@ test.each([
   expect(kudosCard({ ...plain, to: team, words }, samplePlace)).not.toContain('…');
 });
 
+test('whatever the names and the principle, the card fits into a post and the words are whole', () => {
+  const person = (name: string, index: number) => ({
+    address: `c${index}@heed.example`,
+    name,
+    userId: `u${index}`,
+  });
+  const cases = [
+    ...['Ж', 'w', '👩‍👩‍👧‍👦', '"\\', '<at>', '\u0001'].map((unit) => [unit.repeat(10_000 / unit.length)]),
+    Array.from({ length: 200 }, (_, index) => `${'Константин-Александр '.repeat(12)}${index}`),
+  ];
+  for (const names of cases) {
+    const to = names.map(person);
+    const [name = ''] = names;
+    const words = 'Ж'.repeat(mostWords);
+    const json = kudosCard(
+      { ...plain, from: person(name, -1), to, principle: { own: name }, words },
+      samplePlace,
+    );
+    expect(bytes(json)).toBeLessThan(mostBytes);
+    expect(json).toContain(words);
+  }
+});
+
+test('those who are not named are counted, in the right plural', () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      address: `c${index}@heed.example`,
+      name: `N${index}`,
+      userId: '',
+    }));
+  const title = (count: number, language: 'en' | 'ru') =>
+    /"text":"((?:Thank|Спасибо)[^"]*)"/.exec(
+      kudosCard({ ...plain, language, to: people(count) }, samplePlace),
+    )?.[1];
+  expect(title(1, 'ru')).toBe('Спасибо, <at>N0</at>!');
+  expect(title(21, 'ru')).toMatch(/ и ещё 1 коллега!$/);
+  expect(title(22, 'ru')).toMatch(/ и ещё 2 коллеги!$/);
+  expect(title(50, 'ru')).toMatch(/ и ещё 30 коллег!$/);
+  expect(title(50, 'en')).toMatch(/,? and 30 more$/);
+});
+
 test('a name cannot bring markdown, a link or a mention into the card', () => {
   const name = '[**boss**](https://evil.example) <at>All</at> \u202eyranib';
   const json = kudosCard({ ...plain, to: [{ address: 'x@heed.example', name, userId: 'u1' }] }, samplePlace);

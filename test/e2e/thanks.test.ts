@@ -135,7 +135,7 @@ test('the mail form says all it has to say with pictures blocked, on a narrow sc
     await page.route(/^https:/, (route) => route.abort());
     const { html } = kudosMail(kudos, samplePlace);
     await page.setContent(`<meta name="color-scheme" content="light dark">${html}`);
-    for (const part of [kudos.words, 'Спасибо! Anna Keller', 'Внимание к клиенту'])
+    for (const part of [kudos.words, 'Спасибо, Anna Keller!', 'Внимание к клиенту'])
       expect(await page.getByText(part).isVisible()).toBe(true);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

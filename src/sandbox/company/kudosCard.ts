@@ -52,7 +52,7 @@ export function kudosCard({ to, principle, words }: Kudos, from: string, at: num
       { type: 'Image', url: `https://heed.example/kudos/${principle}.png`, altText: '', size: 'Stretch' },
       {
         type: 'TextBlock',
-        text: language === 'ru' ? `Спасибо! <at>${name}</at>` : `Thank you, <at>${name}</at>`,
+        text: language === 'ru' ? `Спасибо, <at>${name}</at>!` : `Thank you, <at>${name}</at>`,
         size: 'Large',
         weight: 'Bolder',
         wrap: true,
