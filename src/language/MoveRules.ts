@@ -27,7 +27,7 @@ export interface MoveRules {
   readonly notPromises: Phrases;
   /** Words that make a bare date a promise when somebody answers an ask with it: "tomorrow latest". */
   readonly dateWords: Phrases;
-  readonly numberWords: ReadonlySet<string>;
+  readonly numberWords: Phrases;
   readonly placeWords: Phrases;
   readonly personWords: Phrases;
   /** Joins two statements into one sentence. */

@@ -30,8 +30,12 @@ const ALL = phrases(
 );
 const JOINERS = new Set([',', 'and', '&', 'и', '+', '/', '@']);
 const MARKS_AFTER = new Set([',', ':', '-', '–', '—', '!', '->', '→', '.', '…', '?', '\n']);
-const MODALS = /^(?:can|could|will|would|should|may|пусть|пускай)$/u;
-const PREPOSITIONS = /^(?:с|от|за|на|у)$/u;
+const PREPOSITIONS = new Set(['с', 'от', 'за', 'на', 'у']);
+/** What stands before a name inside of a sentence: a sign, a modal verb, a preposition. */
+const BEFORE_NAMES = phrases(
+  '@|<,>|can|could|will|would|should|may|пусть|пускай',
+  [...PREPOSITIONS].join('|'),
+);
 
 /**
  * Whom each sentence calls. A name at the head of a sentence holds for what follows in its paragraph (in chat: in the
@@ -103,7 +107,7 @@ function namesAtHead(
   let wasGreeted = false;
   let isMention = false;
   for (let steps = 0; steps < 14 && at < words.length; steps++) {
-    const mention = mentioned.find((each) => startsAt(words, at, each.words));
+    const mention = mentionAt(words, at, mentioned);
     if (mention) {
       found.add(mention.address);
       at += mention.words.length;
@@ -136,18 +140,27 @@ function namesAtHead(
       after = 1;
     } else break;
   }
+  if (found.size === 0) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
   const next = words[after];
   const isTask = rules.isTaskStart(words, after);
   const isCall =
-    found.size > 0 &&
-    (isMention ||
-      wasGreeted ||
-      next === undefined ||
-      (MARKS_AFTER.has(next) && !isSubjectDash(words, after)) ||
-      isTask ||
-      opensAsk(words, after, rules));
+    isMention ||
+    wasGreeted ||
+    next === undefined ||
+    (MARKS_AFTER.has(next) && !isSubjectDash(words, after)) ||
+    isTask ||
+    opensAsk(words, after, rules);
   if (!isCall) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
   return { addresses: [...found], after, isAll: false, wasGreeted, isTask };
+}
+
+function mentionAt(
+  words: readonly string[],
+  at: number,
+  mentioned: readonly MentionWords[],
+): MentionWords | undefined {
+  for (const mention of mentioned) if (startsAt(words, at, mention.words)) return mention;
+  return undefined;
 }
 
 /** "Liam, could you": a given name that nobody of the conversation bears, written with a capital and a comma. */
@@ -184,17 +197,19 @@ function namesInside(
 ): string[] {
   const { words } = piece;
   const found = new Set<string>();
-  for (let at = 0; at < words.length; at++) {
+  const afterNext = (at: number) =>
+    mentioned.length > 0 ? at + 1 : BEFORE_NAMES.find(words, at) + 1 || words.length;
+  for (let at = mentioned.length > 0 ? 0 : afterNext(0); at < words.length; at = afterNext(at)) {
     for (const mention of mentioned) if (startsAt(words, at, mention.words)) found.add(mention.address);
     const before = words[at - 1] ?? '';
-    if (before !== '@' && before !== ',' && !MODALS.test(before) && !(PREPOSITIONS.test(before) && at === 1))
-      continue;
+    const isPreposition = PREPOSITIONS.has(before);
+    if (BEFORE_NAMES.endAt(words, at - 1) < 0 || (isPreposition && at !== 1)) continue;
     const name = book.at(words, at);
     if (!name) continue;
     const next = words[name.end];
     const isLast = next === undefined || next === '?' || next === '!' || next === '.';
     if (before === ',' && !(isLast && at > 2)) continue;
-    if (PREPOSITIONS.test(before) && !isWord(next)) continue;
+    if (isPreposition && !isWord(next)) continue;
     for (const address of name.addresses) if (address !== writer) found.add(address);
   }
   return [...found];

@@ -2,7 +2,7 @@
 
 import type { AskKind } from '../domain/ask';
 import type { Expected, Wanted } from '../domain/reading';
-import { phrases } from './phrases';
+import { phrases, wordsLike } from './phrases';
 
 const NUMBER = phrases(
   'how (many,much,long,often,far,big,large,heavy,tall,wide)|what (number,amount,quantity,price,cost,rate,total,percentage,size,weight,dimensions,volume,version|exchange rate)|(price,cost,number,code|dimensions|size|weight|rate) (of,for)? .... ?|сколько|скольк*|какой (объем,размер,номер,бюджет,тираж,вес,остаток,процент,код,срок,курс)|какая (цена,сумма,стоимость,длина,партия,ставка)|какие (габариты,размеры,объемы,цифры)|какое (количество,число)|(номер,цена,стоимость,габариты,пароль|код) ... ?',
@@ -18,6 +18,9 @@ const PLACE = phrases(
 );
 const CHOICE = phrases(
   'or|или|which|whether|либо|какой из|какую из|какое из|какие из|который|которую|какое берем|какой берем|какую берем',
+);
+const OPEN = wordsLike(
+  /^(?:what|how|why|which|что|как|почему|зачем|какой|какая|какие|какое|какую|каком|чем)$/u,
 );
 const TELLING = phrases(
   'tell (me,us)|let (me,us) know|say|explain|remind (me,us)|advise|clarify|give (me,us) (a|the|your)? (idea,date,number|estimate|opinion|feedback|answer|heads up)|answer|reply|respond|скажи*|подскажи*|сообщи*|напомни*|поясни*|объясни*|расскажи*|уточни*|ответь*|дай* знать|назови*|скажешь|скажете|подскажешь|подскажете|сказать|сообщить|уточнить|назвать|подсказать|пояснить|ответить|напиши* ,? ?(когда,сколько,кто,где,как,что,какой,какие)|decide|решать|решай*|choose|pick|выбери*',
@@ -65,9 +68,7 @@ function expected(words: readonly string[]): Expected {
   }
   if (best && at <= 8) return best;
   if (CHOICE.occursIn(words)) return 'choice';
-  const opens = words.findIndex((word) =>
-    /^(?:what|how|why|which|что|как|почему|зачем|какой|какая|какие|какое|какую|каком|чем)$/u.test(word),
-  );
+  const opens = OPEN.find(words);
   return opens >= 0 && opens <= 6 ? 'open' : words.includes('?') ? 'yesNo' : 'open';
 }
 

@@ -4,12 +4,14 @@ import { type Clause, SIGN } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, namesDate } from './dueDate';
 import type { MoveRules } from './MoveRules';
+import { wordsLike } from './phrases';
 import { topicsOf } from './topics';
 import { isWord } from './words';
 
 /** A longer message answers whatever it replies to. */
 const SHORT = 70;
 const MOST_CLAUSES = 12;
+const DIGITS = wordsLike(/\d/);
 
 /** Clauses of the sentences that tell something (asks and greetings left out); none for a long message. */
 export function clausesOf(
@@ -50,7 +52,7 @@ function parts(words: readonly string[], rules: MoveRules): (readonly string[])[
 
 function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {
   let signs = 0;
-  if (words.some((word) => isNumber(word, rules))) signs |= SIGN.number;
+  if (DIGITS.occursIn(words) || rules.numberWords.occursIn(words)) signs |= SIGN.number;
   if (rules.dateWords.occursIn(words) || namesDate(words, due)) signs |= SIGN.time;
   if (rules.personWords.occursIn(words)) signs |= SIGN.person;
   if (rules.placeWords.occursIn(words)) signs |= SIGN.place;
@@ -58,12 +60,4 @@ function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): n
   if (rules.refuses.endAt(words, 0) > 0) signs |= SIGN.no;
   if (rules.putsOff.occursIn(words)) signs |= SIGN.later;
   return signs;
-}
-
-function isNumber(word: string, rules: MoveRules): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return rules.numberWords.has(word);
 }

@@ -5,7 +5,7 @@ import { casual as englishChrono } from 'chrono-node/en';
 import { casual as russianChrono } from 'chrono-node/ru';
 import type { LocalDate } from '../domain/ask';
 import { dateOfDay, localDate, localDay, offsetAt } from '../domain/zones';
-import { phrases } from './phrases';
+import { phrases, wordsLike } from './phrases';
 import { isWord } from './words';
 
 export interface DueContext {
@@ -85,7 +85,9 @@ const KEEPING =
 const NEED = phrases(
   '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)',
 );
-const WISH = /^(?:like|hope|hoping|plan|planning|хочу|хотим|хотел|хотела|хотели|планируем|планирую)$/u;
+const WISH = wordsLike(
+  /^(?:like|hope|hoping|plan|planning|хочу|хотим|хотел|хотела|хотели|планируем|планирую)$/u,
+);
 
 interface Candidate {
   readonly day: number;
@@ -108,7 +110,7 @@ export function dueDateIn(
   const merged = merge(datesIn(words, context), words);
   const marked = merged.filter((each) => isMarked(words, each));
   if (source === 'beside') {
-    if (!NEED.occursIn(words) || words.some((word) => WISH.test(word))) return null;
+    if (!NEED.occursIn(words) || WISH.occursIn(words)) return null;
     return dateText(marked[0]) ?? byChrono(words, source, context);
   }
   if (source === 'promise') {
@@ -137,8 +139,8 @@ const WEEKS = phrases(
 function datesIn(words: readonly string[], context: DueContext): Candidate[] {
   const mayHold = DATE_PHRASES.some((list) => list.occursIn(words));
   const candidates: Candidate[] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (!mayHold && !opensDate(words[at] ?? '')) continue;
+  let at = mayHold ? 0 : OPENERS.find(words);
+  for (; at >= 0 && at < words.length; at = mayHold ? at + 1 : OPENERS.find(words, at + 1)) {
     const found = dateAt(words, at, todayOf(context), context);
     if (found) {
       candidates.push(found);
@@ -156,19 +158,11 @@ function todayOf({ at, zone }: DueContext): number {
   return known.today;
 }
 
-/** Whether a date may begin with this word; most words are common ones, so it is worked out once for each. */
-function opensDate(word: string): boolean {
-  const there = openers.get(word);
-  if (there !== undefined) return there;
-  if (openers.size >= MOST_OPENERS) openers.clear();
-  const opens =
-    NEAR.has(word) || WEEKDAYS.has(word) || OPENING.has(word) || /^\d/.test(word) || monthOf(word) >= 0;
-  openers.set(word, opens);
-  return opens;
-}
-
-const openers = new Map<string, boolean>();
-const MOST_OPENERS = 30_000;
+/** Words that a date may begin with. */
+const OPENERS = wordsLike({
+  test: (word) =>
+    NEAR.has(word) || WEEKDAYS.has(word) || OPENING.has(word) || /^\d/.test(word) || monthOf(word) >= 0,
+});
 const OPENING = new Set(['послезавтра', 'in', 'within', 'через', 'by', 'before', 'до', 'к']);
 
 function dateText(candidate: Candidate | null | undefined): LocalDate | null {
@@ -448,7 +442,7 @@ function amountOf(word: string | undefined): number {
 
 /** What the layer above has no form for: read by chrono, only when a deadline word stands before it. */
 function byChrono(words: readonly string[], source: DueSource, context: DueContext): LocalDate | null {
-  if (context.language === 'other' || !words.some(isRare)) return null;
+  if (context.language === 'other' || !RARE.occursIn(words)) return null;
   const marker = MARKERS.find(words);
   if (source !== 'promise' && marker < 0) return null;
   const chrono = context.language === 'ru' ? russianChrono : englishChrono;
@@ -462,9 +456,4 @@ function byChrono(words: readonly string[], source: DueSource, context: DueConte
   return date ? localDate(date.getTime(), context.zone) : null;
 }
 
-function isRare(word: string): boolean {
-  return RARE_STARTS.has(word.slice(0, 2)) && RARE.test(word);
-}
-
-const RARE_STARTS = new Set(['fo', 'we', 'da', 'вы', 'не', 'дн', 'су']);
-const RARE = /^(?:fortnight|weeks?|weekend|days?|выходн\p{L}+|недел\p{L}+|дн(?:я|ей)|сут\p{L}+)$/u;
+const RARE = wordsLike(/^(?:fortnight|weeks?|weekend|days?|выходн\p{L}+|недел\p{L}+|дн(?:я|ей)|сут\p{L}+)$/u);

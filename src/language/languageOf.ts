@@ -16,27 +16,55 @@ const OTHERS = new Set(
 for (const word of ['no', 'die', 'den', 'do', 'me', 'per', 'it', 'na', 'y', 'van', 'one', 'as', 'by'])
   OTHERS.delete(word);
 
+/** What a word says of the language it is of; bits. */
+const CYRILLIC = 1;
+const OF_OTHER_CYRILLIC = 2;
+const LATIN = 4;
+const OF_ENGLISH = 8;
+const OF_OTHERS = 16;
+const FOREIGN = 32;
+
+/** Words that are kept with what they say, so that each is worked out once. */
+const MOST_KEPT = 30_000;
+const kept = new Map<string, number>();
+
 /** The language of folded words; of a very short Latin text English is assumed. */
-export function languageOf(words: readonly string[]): 'en' | 'ru' | 'other' {
+export function languageOf(...texts: readonly (readonly string[])[]): 'en' | 'ru' | 'other' {
   let cyrillic = 0;
   let latin = 0;
   let foreign = 0;
   let english = 0;
   let others = 0;
   let otherCyrillic = 0;
-  for (const word of words) {
-    const code = word.charCodeAt(0);
-    if (code >= 0x400 && code < 0x530) {
-      cyrillic++;
-      if (OTHER_CYRILLIC.test(word)) otherCyrillic++;
-    } else if ((code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)) {
-      latin++;
-      if (ENGLISH.has(word)) english++;
-      if (OTHERS.has(word) || /[äöüßéèêçñøåæœřšžěůłąęśźż]/u.test(word)) others++;
-    } else if (code > 0x250 && /\p{L}/u.test(word)) foreign++;
+  for (const words of texts) {
+    for (const word of words) {
+      const signs = kept.get(word) ?? signsOf(word);
+      if (signs & LATIN) {
+        latin++;
+        if (signs & OF_ENGLISH) english++;
+        if (signs & OF_OTHERS) others++;
+      } else if (signs & CYRILLIC) {
+        cyrillic++;
+        if (signs & OF_OTHER_CYRILLIC) otherCyrillic++;
+      } else if (signs & FOREIGN) foreign++;
+    }
   }
   if (foreign > cyrillic && foreign > latin) return 'other';
   if (cyrillic >= latin && cyrillic > 0) return otherCyrillic * 12 > cyrillic ? 'other' : 'ru';
   if (cyrillic * 3 > latin) return 'ru';
   return others > english + 1 || (others > english && latin > 5) ? 'other' : 'en';
+}
+
+function signsOf(word: string): number {
+  const code = word.charCodeAt(0);
+  let signs = 0;
+  if (code >= 0x400 && code < 0x530) {
+    signs = CYRILLIC | (OTHER_CYRILLIC.test(word) ? OF_OTHER_CYRILLIC : 0);
+  } else if ((code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)) {
+    const isOthers = OTHERS.has(word) || /[äöüßéèêçñøåæœřšžěůłąęśźż]/u.test(word);
+    signs = LATIN | (ENGLISH.has(word) ? OF_ENGLISH : 0) | (isOthers ? OF_OTHERS : 0);
+  } else if (code > 0x250 && /\p{L}/u.test(word)) signs = FOREIGN;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, signs);
+  return signs;
 }

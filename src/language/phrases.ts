@@ -1,6 +1,7 @@
 // Lists of phrases matched against folded words, without regular expressions: linear, and readable as data.
 
-import { addList, nextOf, stepsAt } from './phrases/automaton';
+import type { WordPattern } from './phrases/alphabet';
+import { addList, addPattern, nextOf, occurs, stepsAt } from './phrases/automaton';
 import { parsePhrases } from './phrases/parsePhrases';
 import { matchEnd } from './phrases/steps';
 
@@ -27,12 +28,26 @@ export function phrases(...lists: readonly string[]): Phrases {
     lists.flatMap((each) => parsePhrases(each)),
     lists.join('|'),
   );
-  const endAt = (words: readonly string[], at: number): number => {
-    const steps = stepsAt(list, words, at);
-    let longest = -1;
-    if (steps) for (const step of steps) longest = Math.max(longest, matchEnd(step, words, at));
-    return longest;
+  return asked(list);
+}
+
+/**
+ * All words that a pattern fits, as a list like the others: it is tried once for each word of the language, not for
+ * each time one is written.
+ */
+export function wordsLike(pattern: WordPattern): Phrases {
+  return asked(addPattern(pattern));
+}
+
+function asked(list: number): Phrases {
+  return {
+    endAt: (words, at) => {
+      const steps = stepsAt(list, words, at);
+      let longest = -1;
+      if (steps) for (const step of steps) longest = Math.max(longest, matchEnd(step, words, at));
+      return longest;
+    },
+    find: (words, from = 0) => nextOf(list, words, from),
+    occursIn: (words, from = 0) => (from === 0 ? occurs(list, words) : nextOf(list, words, from) >= 0),
   };
-  const find = (words: readonly string[], from = 0): number => nextOf(list, words, from);
-  return { endAt, find, occursIn: (words, from = 0) => find(words, from) >= 0 };
 }

@@ -3,12 +3,14 @@
 import type { ReadPromise } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, dueDateIn } from './dueDate';
+import { wordsLike } from './phrases';
 import type { Tongue } from './read';
 import { countWords, isAmongLast, isWord } from './words';
 
 const MOST_PROMISES = 6;
 const LONGEST_QUOTE = 300;
 const SHORT = 9;
+const TO_YOU = wordsLike(/^(?:you|your|u|вам|тебе|вас|ваш\p{L}*|твой|твою|it|them|ее|его|их)$/u);
 
 /** Promises of a message in their order. Short ones ("on it") count only at its head, where they answer something. */
 export function promisesOf(
@@ -36,9 +38,7 @@ export function promisesOf(
       !(isAsked(piece) && deed > 6)
     ) {
       const date = dueDateIn(words, 'promise', due);
-      const isToYou = words.some((word) =>
-        /^(?:you|your|u|вам|тебе|вас|ваш\p{L}*|твой|твою|it|them|ее|его|их)$/u.test(word),
-      );
+      const isToYou = TO_YOU.occursIn(words);
       found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
     } else if (
       !isQuestion &&

@@ -38,6 +38,8 @@ export interface ReadContext {
 }
 
 const MOST_ASKS = 40;
+/** Sentences by which the language is known. */
+const TELLING = 60;
 /** Asks weaker than this are no ground for a date or an addressee of their own. */
 const LIKELY = 0.5;
 
@@ -51,12 +53,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
   const text = raw.text ? newText(raw.text, envelope.from?.name ?? '').text : '';
   const subject = envelope.channel === 'mail' && markOf(envelope.subject) === null ? envelope.subject : '';
   const pieces = piecesOf(text);
-  const language = languageOf(
-    pieces
-      .slice(0, 60)
-      .flatMap((piece) => piece.words)
-      .concat(wordsOf(subject)),
-  );
+  const language = languageOf(...pieces.slice(0, TELLING).map(({ words }) => words), wordsOf(subject));
   const tongue = language === 'ru' ? RUSSIAN : ENGLISH;
   const book = nameBook(context.people);
   const due: DueContext = { at: envelope.at, zone: context.zone, language };
@@ -77,16 +74,15 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     mentions: envelope.mentions,
     ...shiftFor(envelope, context),
   });
-  const isAsked = (piece: Piece) =>
-    asks.some(
-      (ask) =>
-        ask.probability >= LIKELY &&
-        ask.start < piece.start + piece.text.length &&
-        ask.start + ask.quote.length > piece.start,
-    );
-  const own = asks.some((ask) => ask.probability >= LIKELY)
-    ? []
-    : asksOfSubject(subject, { language, tongue, book, due, channel: 'mail', mentions: [] });
+  const likely = asks.filter((ask) => ask.probability >= LIKELY);
+  const asking = new Set(
+    likely.length === 0 ? [] : pieces.filter((piece) => likely.some((ask) => isIn(piece, ask))),
+  );
+  const isAsked = (piece: Piece) => asking.has(piece);
+  const own =
+    likely.length > 0
+      ? []
+      : asksOfSubject(subject, { language, tongue, book, due, channel: 'mail', mentions: [] });
   const promises = promisesOf(pieces, tongue, isAsked, due);
   const moves = movesOf(pieces, tongue, isAsked);
   return {
@@ -102,6 +98,10 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     handsTo: handedTo(pieces, calls, tongue.moves, book, envelope.from?.address ?? null, isAsked),
     freed: freed(pieces, calls, tongue.moves, isAsked),
   };
+}
+
+function isIn(piece: Piece, ask: ReadAsk): boolean {
+  return ask.start < piece.start + piece.text.length && ask.start + ask.quote.length > piece.start;
 }
 
 function tongueOf(pieces: readonly Piece[], subject: string): { tongue?: string } {
@@ -128,8 +128,8 @@ function piecesOf(text: string): Piece[] {
     found.push({ text: mark, start: text.indexOf(mark), words: wordsOf(mark) });
   return found.map(({ text: sentence, start, words }) => {
     const gap = text.slice(from, start);
-    if (/\n\s*\n/.test(gap.slice(0, 200))) paragraph++;
     const opensLine = from === 0 || gap.includes('\n');
+    if (gap.length > 1 && /\n\s*\n/.test(gap.slice(0, 200))) paragraph++;
     from = start + sentence.length;
     return { text: sentence, start, words, opensLine, paragraph };
   });

@@ -1,7 +1,7 @@
 // Sentences that tell instead of asking: own promises, how a thing is worked, reports, questions answered at once.
 
 import { englishMoves } from './english/moveRules';
-import { phrases } from './phrases';
+import { phrases, wordsLike } from './phrases';
 import { russianMoves } from './russian/moveRules';
 import type { WordedSentence } from './wordedSentences';
 
@@ -12,20 +12,22 @@ export function isOwnPromise(words: readonly string[]): boolean {
   return at >= 0 && at <= 2 && !moves.notPromises.occursIn(words);
 }
 
-const TURNED_TO_READER =
-  /^(?:please|pls|plz|kindly|me|us|let|you|your|yours|u|ur|need\p{L}*|must|should|can|could|would|waiting|wonder\p{L}*|await\p{L}*|missing|still|short|required|want\p{L}*|asap|urgent\p{L}*|deadline|due|outstanding|pending|ask|asking|request|until|without|unless|пожалуйста|плиз|плз|прошу|просьба|мне|нам|вам|вас|ваш\p{L}*|тебе|тебя|тво\p{L}+)$/u;
-const TELLS_STATE =
-  /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|closes|opens|comes|runs|works|worked|served|won|lost|broke)$/;
+const TURNED_TO_READER = wordsLike(
+  /^(?:please|pls|plz|kindly|me|us|let|you|your|yours|u|ur|need\p{L}*|must|should|can|could|would|waiting|wonder\p{L}*|await\p{L}*|missing|still|short|required|want\p{L}*|asap|urgent\p{L}*|deadline|due|outstanding|pending|ask|asking|request|until|without|unless|пожалуйста|плиз|плз|прошу|просьба|мне|нам|вам|вас|ваш\p{L}*|тебе|тебя|тво\p{L}+)$/u,
+);
+const TELLS_STATE = wordsLike(
+  /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|closes|opens|comes|runs|works|worked|served|won|lost|broke)$/,
+);
 
 /** "Copy and envelope are done", "Print starts tomorrow": tells of things and turns to nobody. */
 export function isReport(words: readonly string[]): boolean {
-  return words.some((word) => TELLS_STATE.test(word)) && !words.some((word) => TURNED_TO_READER.test(word));
+  return TELLS_STATE.occursIn(words) && !TURNED_TO_READER.occursIn(words);
 }
 
 /** "To open it, hold the card to the reader", "Если застряло, нажмите кнопку": how a thing is worked, for whoever does it. */
 export function isInstruction(words: readonly string[]): boolean {
   const opens =
-    ((words[0] === 'to' || words[0] === 'чтобы') && !TURNED_TO_READER.test(words[1] ?? '')) ||
+    ((words[0] === 'to' || words[0] === 'чтобы') && TURNED_TO_READER.endAt(words, 1) < 0) ||
     words[0] === 'if' ||
     words[0] === 'если';
   const comma = words.indexOf(',');
@@ -33,18 +35,19 @@ export function isInstruction(words: readonly string[]): boolean {
     !opens ||
     comma < 2 ||
     comma > 12 ||
-    words.some((word) => !OWNED.test(word) && TURNED_TO_READER.test(word))
+    words.some((_, at) => OWNED.endAt(words, at) < 0 && TURNED_TO_READER.endAt(words, at) > 0)
   )
     return false;
-  return WORKED.test(words[comma + 1] ?? '') || WORKED.test(words[comma + 2] ?? '');
+  return WORKED.endAt(words, comma + 1) > 0 || WORKED.endAt(words, comma + 2) > 0;
 }
 
 /** "Your badge" in an instruction is anybody's. */
-const OWNED = /^(?:you|your|ваш\p{L}*|тво\p{L}+)$/u;
+const OWNED = wordsLike(/^(?:you|your|ваш\p{L}*|тво\p{L}+)$/u);
 
 /** What one does with a machine, a door or a screen. */
-const WORKED =
-  /^(?:press|push|pull|turn|lift|insert|hold|wait|restart|click|tap|select|choose|enter|type|plug|unplug|switch|put|dial|open|close|remove|use|go|scan|slide|swipe|нажм\p{L}+|поверн\p{L}+|подними\p{L}*|встав\p{L}+|прилож\p{L}+|дожд\p{L}+|выбер\p{L}+|введ\p{L}+|откр\p{L}+|закр\p{L}+|перезапуст\p{L}+|потян\p{L}+|перейд\p{L}+|подожд\p{L}+|набер\p{L}+|сним\p{L}+|извлек\p{L}+|удержив\p{L}+|подключ\p{L}+|отключ\p{L}+|включ\p{L}+|выключ\p{L}+)$/u;
+const WORKED = wordsLike(
+  /^(?:press|push|pull|turn|lift|insert|hold|wait|restart|click|tap|select|choose|enter|type|plug|unplug|switch|put|dial|open|close|remove|use|go|scan|slide|swipe|нажм\p{L}+|поверн\p{L}+|подними\p{L}*|встав\p{L}+|прилож\p{L}+|дожд\p{L}+|выбер\p{L}+|введ\p{L}+|откр\p{L}+|закр\p{L}+|перезапуст\p{L}+|потян\p{L}+|перейд\p{L}+|подожд\p{L}+|набер\p{L}+|сним\p{L}+|извлек\p{L}+|удержив\p{L}+|подключ\p{L}+|отключ\p{L}+|включ\p{L}+|выключ\p{L}+)$/u,
+);
 
 const ANSWERS_ITSELF = phrases(
   "because|cause|since|turns out|the answer is|answer :|ah ,|oh ,|aha|probably because|apparently|that's because|it's because|потому что|потому|оказывается|оказалось|ответ :|ответ прост*|дело в том|все просто|видимо|наверное , потому",

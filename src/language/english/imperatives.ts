@@ -1,6 +1,6 @@
 // English: which words open an imperative that asks a colleague for something.
 
-import { phrases } from '../phrases';
+import { phrases, wordsLike } from '../phrases';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -93,21 +93,22 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   return OBJECTS.has(next);
 }
 
-const STATE =
-  /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|served)$/;
-const SUBORDINATE =
-  /^(?:that|this|which|who|what|how|whether|if|when|where|why|because|you|we|i|they|it|he|she|the|a|an|me|us|him|them|everyone|,|:|;|\.|\?|!)$/;
+const STATE = wordsLike(
+  /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|served)$/,
+);
+const SUBORDINATE = wordsLike(
+  /^(?:that|this|which|who|what|how|whether|if|when|where|why|because|you|we|i|they|it|he|she|the|a|an|me|us|him|them|everyone|,|:|;|\.|\?|!)$/,
+);
 
 /** "Store hours map is live", "Change requests came in", "Copy, design and envelope are done": a noun and what is said of it. */
 function isSubject(words: readonly string[], at: number): boolean {
   let from = at + 1;
   if (words[from] === ',' && !/^(?:please|pls|and|then)$/.test(words[from + 1] ?? '')) {
-    return words.slice(from).some((word) => STATE.test(word) || word === 'served');
+    return STATE.occursIn(words, from);
   }
   for (; from < at + 7 && from < words.length; from++) {
-    const word = words[from] ?? '';
-    if (SUBORDINATE.test(word)) return false;
-    if (STATE.test(word)) return true;
+    if (SUBORDINATE.endAt(words, from) > 0) return false;
+    if (STATE.endAt(words, from) > 0) return true;
   }
   return false;
 }

@@ -73,10 +73,8 @@ export const englishMoves: MoveRules = {
   dateWords: phrases(
     '(tomorrow,today,tonight,monday,tuesday,wednesday,thursday,friday|noon|lunchtime|eod|cob|asap) ... |by _|after (lunch|the|my)|before (lunch|the|noon|tomorrow)|later|soon|in (a|an|half|two|one|five|ten|2|5|10|15|20|30) ... |next (week|monday|tuesday|wednesday|thursday|friday)|this (afternoon|evening|morning|week)|end of (day|week|the)|first thing',
   ),
-  numberWords: new Set(
-    'one two three four five six seven eight nine ten eleven twelve dozen half hundred thousand none both zero couple several once twice single'.split(
-      ' ',
-    ),
+  numberWords: phrases(
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|hundred|thousand|none|both|zero|couple|several|once|twice|single',
   ),
   placeWords: phrases(
     '(on,in,at,under,behind,next to|inside|by|near|beside) (the,my,your,our,his,her|a|their|top|front) |(on,in,at) (share,sharepoint,teams|desk|reception|hall|room|building|site|office|stock|folder|drive)|here|there|upstairs|downstairs|https*|with (me|him|her|them)|at reception',

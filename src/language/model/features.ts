@@ -78,11 +78,24 @@ const CROSSED = [
   .map(classNamed)
   .concat(IMPERATIVE_SINGULAR, IMPERATIVE_KNOWN_PLURAL);
 
+/** What the buffers hold: a sentence is asked for by several heads in turn. */
+const held = { text: '', start: 0, end: -1 };
+
 /**
  * Takes the features of `text` from `start` up to `end`. The result is valid until the next call.
  * Text past 96 tokens is not looked at: no ask needs more, and a body of megabytes costs no more than a page.
  */
 export function extractFeatures(text: string, start: number, end: number): Features {
+  if (held.start !== start || held.end !== end || held.text !== text) {
+    fill(text, start, end);
+    held.text = text;
+    held.start = start;
+    held.end = end;
+  }
+  return result;
+}
+
+function fill(text: string, start: number, end: number): void {
   let tokens = 0;
   let characters = 0;
   let words = 0;
@@ -237,7 +250,6 @@ export function extractFeatures(text: string, start: number, end: number): Featu
   ends[4] = count;
   count = addForm(count, tokens, words, questions, exclamations, links, firstUpper, lastMark);
   ends[5] = count;
-  return result;
 }
 
 /** Hashes of the beginnings and endings (2 to 5 letters) of the word in `codes`, its edges marked. */

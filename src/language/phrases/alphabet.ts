@@ -9,9 +9,15 @@ const MOST_WORDS = 30_000;
 /** Every word that no phrase names. */
 export const UNNAMED = 0;
 
+/** A pattern of single words: a regular expression without `g` and `y`, or anything that tests alike. */
+export interface WordPattern {
+  readonly test: (word: string) => boolean;
+}
+
 export class Alphabet {
   private readonly named = new Set<string>(GAP_ENDS);
   private readonly stems = new Map<string, Set<string>>();
+  private readonly patterns: WordPattern[] = [];
   private readonly byForm = new Map<string, number>();
   private readonly known = new Map<string, number>();
 
@@ -25,6 +31,10 @@ export class Alphabet {
     if (step.kind === 'either') for (const each of step.choice.steps) this.add(each, seen);
     else if (step.kind === 'gap') for (const each of step.after.steps) this.add(each, seen);
     else if (step.kind !== 'end') this.add(step.next, seen);
+  }
+
+  addPattern(pattern: WordPattern): void {
+    this.patterns.push(pattern);
   }
 
   letterOf(word: string): number {
@@ -43,13 +53,14 @@ export class Alphabet {
     else this.stems.set(key, new Set([stem]));
   }
 
-  /** A word that is named stands for itself, any other one for the stems that it begins with. */
+  /** A word that is named stands for itself, any other one for the stems that it begins with and the patterns it fits. */
   private formOf(word: string): string {
     if (this.named.has(word)) return word;
     const stems = [word.slice(0, KEY), word.slice(0, 1)]
       .flatMap((key) => [...(this.stems.get(key) ?? [])])
       .filter((stem) => word.startsWith(stem));
-    return stems.map((stem) => `${stem}*`).join(' ');
+    const fitting = this.patterns.flatMap((pattern, number) => (pattern.test(word) ? [`/${number}`] : []));
+    return [...stems.map((stem) => `${stem}*`), ...fitting].join(' ');
   }
 
   private numberOf(form: string): number {

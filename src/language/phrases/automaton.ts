@@ -1,7 +1,7 @@
 // All lists of phrases as one automaton that is built while it is used: one walk from each word of a sentence tells
 // which lists have a phrase there. Where such a phrase ends is asked seldom, and answered by its steps.
 
-import { Alphabet } from './alphabet';
+import { Alphabet, type WordPattern } from './alphabet';
 import { type First, firstOf, type Sequence, STEM_KEY } from './parsePhrases';
 import { addAll, holds, type ListSet, NO_LIST, type State, States } from './states';
 import { END, type Step, stepsOf } from './steps';
@@ -32,6 +32,7 @@ const MOST_STATES = 20_000;
 const MOST_STEPS = 150_000;
 
 const starts = { word: new Map<string, Start[]>(), stem: new Map<string, Start[]>() };
+const patterns: { readonly pattern: WordPattern; readonly list: number; readonly step: Step }[] = [];
 const all: Step[] = [];
 let listCount = 0;
 /** Counts up with each list: what was worked out before knows nothing of it. */
@@ -56,10 +57,15 @@ export function addList(sequences: readonly Sequence[], source: string): number 
       else map.set(key, [{ list, first, step }]);
     }
   }
-  version++;
-  alphabet = null;
-  phrasesOf = [];
-  forgetStates();
+  forgetAll();
+  return list;
+}
+
+/** Takes in a list of all words that fit a pattern. */
+export function addPattern(pattern: WordPattern): number {
+  const list = listCount++;
+  patterns.push({ pattern, list, step: stepsOf([{ kind: 'any', optional: false }], END) });
+  forgetAll();
   return list;
 }
 
@@ -71,6 +77,11 @@ export function stepsAt(list: number, words: readonly string[], at: number): rea
   const letter = letterOf(word);
   phrasesOf[letter] ??= phrasesFor(word);
   return phrasesOf[letter]?.[list];
+}
+
+/** Whether a phrase of the list stands anywhere. */
+export function occurs(list: number, words: readonly string[]): boolean {
+  return holds((recall(words) ?? prepare(words)).lists, list);
 }
 
 /** Index of the first word from `from` on at which a phrase of the list stands, else -1. */
@@ -125,6 +136,13 @@ function stepFrom(state: State, letter: number, word: string): State {
   return next;
 }
 
+function forgetAll(): void {
+  version++;
+  alphabet = null;
+  phrasesOf = [];
+  forgetStates();
+}
+
 function forgetStates(): void {
   states = new States(listCount);
   openers = [];
@@ -137,6 +155,7 @@ function letterOf(word: string): number {
     alphabet = new Alphabet();
     const seen = new Set<Step>();
     for (const step of all) alphabet.add(step, seen);
+    for (const { pattern } of patterns) alphabet.addPattern(pattern);
   }
   return alphabet.letterOf(word);
 }
@@ -151,8 +170,9 @@ function phrasesFor(word: string): (readonly Step[] | undefined)[] {
   return steps;
 }
 
-function startsWith(word: string): Start[] {
+function startsWith(word: string): { readonly list: number; readonly step: Step }[] {
   return [
+    ...patterns.filter(({ pattern }) => pattern.test(word)),
     ...(starts.word.get(word) ?? []),
     ...(starts.stem.get(word.slice(0, STEM_KEY)) ?? []).filter(({ first }) => word.startsWith(first.text)),
   ];
