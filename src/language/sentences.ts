@@ -1,6 +1,8 @@
 // Cuts a text into sentences with their offsets: English and Russian, mail and chat, lists and hard-wrapped lines.
 // One pass over the text; no regular expression sees more than one line or one word of it.
 
+import { isCommonLetter, isSpace } from './characters';
+
 export interface Sentence {
   /** Exact substring of the text, without leading bullet and surrounding white space. */
   readonly text: string;
@@ -30,7 +32,16 @@ const SMILE =
   /^ ?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])+|[:;]-?[)(DP]+|\)+)(?=\s|$)/u;
 const WORDY = /[\p{L}\p{N}]/u;
 const UPPER = /\p{Lu}/u;
-const SPACE = /\s/u;
+const BLANK = 32;
+const EXCLAMATION = 33;
+const OPEN = 40;
+const CLOSE = 41;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
+const QUESTION = 63;
+/** Letters that no abbreviation has. */
+const LONG = 9;
 /** Width at which mail programs wrap plain text. */
 const WRAP_FROM = 58;
 const WRAP_TO = 84;
@@ -66,8 +77,9 @@ function* paragraphs(text: string): Generator<[number, number]> {
 
 /** Whether the line at [start, end) goes on in the next line because the writer's program wrapped it. */
 function isWrapped(text: string, start: number, end: number): boolean {
-  const line = text.slice(start, Math.min(end, start + 400)).trim();
-  if (end - start > 400 || line.length < WRAP_FROM) return false;
+  if (end - start > 400 || end - start < WRAP_FROM) return false;
+  const line = text.slice(start, end).trim();
+  if (line.length < WRAP_FROM) return false;
   const nextEnd = text.indexOf('\n', end + 1);
   const next = text.slice(end + 1, Math.min(nextEnd < 0 ? text.length : nextEnd, end + 61)).trim();
   if (next === '' || BULLET.test(next)) return false;
@@ -81,10 +93,10 @@ function cutParagraph(text: string, from: number, to: number, found: Sentence[])
   let start = from;
   let position = from;
   while (position < to) {
-    const char = text.charAt(position);
-    if (TERMINATORS.includes(char)) {
+    const code = text.charCodeAt(position);
+    if (isTerminator(code)) {
       const end = endOfRun(text, position, to);
-      if (end >= to || (SPACE.test(text.charAt(end)) && isBoundary(text, start, position, end, to))) {
+      if (end >= to || (isSpace(text.charCodeAt(end)) && isBoundary(text, start, position, end, to))) {
         push(text, start, end, found);
         start = end;
       } else if (isGluedBoundary(text, position, end)) {
@@ -92,7 +104,7 @@ function cutParagraph(text: string, from: number, to: number, found: Sentence[])
         start = end;
       }
       position = end;
-    } else if (isInlineItem(text, start, position, to)) {
+    } else if (mayBeginItem(code) && isInlineItem(text, start, position, to)) {
       push(text, start, position, found);
       start = position;
       position++;
@@ -101,11 +113,23 @@ function cutParagraph(text: string, from: number, to: number, found: Sentence[])
   push(text, start, to, found);
 }
 
+function isTerminator(code: number): boolean {
+  return (
+    code === DOT ||
+    code === EXCLAMATION ||
+    code === QUESTION ||
+    (code >= 0x2000 && TERMINATORS.includes(String.fromCharCode(code)))
+  );
+}
+
 /** End of a run such as `?!`, `...`, `."` or `! 🙂`. */
 function endOfRun(text: string, position: number, to: number): number {
   let end = position;
-  while (end < to && TERMINATORS.includes(text.charAt(end))) end++;
+  while (end < to && isTerminator(text.charCodeAt(end))) end++;
   while (end < to && CLOSERS.includes(text.charAt(end))) end++;
+  // Mostly the next sentence follows, or none.
+  if (end >= to || isCommonLetter(text.charCodeAt(text.charCodeAt(end) === BLANK ? end + 1 : end)))
+    return end;
   const smile = SMILE.exec(text.slice(end, Math.min(to, end + 12)));
   return smile ? end + smile[0].length : end;
 }
@@ -118,15 +142,23 @@ function isBoundary(text: string, start: number, position: number, end: number, 
     }
     return true;
   }
+  if (isLongWord(text, start, position)) return true;
   const before = text.slice(Math.max(start, position - 14), position);
   const word = (/[\p{L}\p{N}.-]*$/u.exec(before)?.[0] ?? '').toLowerCase();
-  const after = text.slice(end, Math.min(to, end + 8)).trimStart();
   // A list number "1." or an initial "A." at the start or inside a name.
   if (/^\d{1,2}$/u.test(word) && before.trim() === word && position - start < 6) return false;
   if (/^\p{L}$/u.test(word) && UPPER.test(before.slice(-1))) return false;
   if (!ABBREVIATIONS.has(word)) return true;
+  const after = text.slice(end, Math.min(to, end + 8)).trimStart();
   if (/^\d/u.test(after)) return false;
   return ENDING_ABBREVIATIONS.has(word) && UPPER.test(after.charAt(0));
+}
+
+/** Does a word end here that is longer than any abbreviation? */
+function isLongWord(text: string, start: number, end: number): boolean {
+  if (end - start < LONG) return false;
+  for (let back = 1; back <= LONG; back++) if (!isCommonLetter(text.charCodeAt(end - back))) return false;
+  return true;
 }
 
 /** "Готово?Пришлю" and "done!Thanks": a mark with a capital letter straight after it and a small letter before. */
@@ -145,28 +177,36 @@ function isGluedBoundary(text: string, position: number, end: number): boolean {
   );
 }
 
+function mayBeginItem(code: number): boolean {
+  return code === OPEN || (code > ZERO && code <= NINE);
+}
+
 /** "1) sign it 2) send it" on one line. */
 function isInlineItem(text: string, start: number, position: number, to: number): boolean {
   if (position === start || position + 3 >= to) return false;
-  const char = text.charAt(position);
-  if (char !== '(' && (char < '1' || char > '9')) return false;
-  if (!SPACE.test(text.charAt(position - 1))) return false;
+  if (!isSpace(text.charCodeAt(position - 1))) return false;
   return /^(?:[1-9]\)|\([1-9]\)) ?\p{L}/u.test(text.slice(position, position + 5));
+}
+
+/** "a)" and "12." may; most sentences begin with a letter and go on with another. */
+function mayBeginBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !isCommonLetter(code) || code <= NINE || text.charCodeAt(at + 1) === CLOSE;
 }
 
 function push(text: string, from: number, to: number, found: Sentence[]): void {
   let start = from;
   let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  for (;;) {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (mayBeginBullet(text, start)) {
     const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 12)));
     if (!bullet) break;
     start += bullet[0].length;
   }
   if (start >= end) return;
   const piece = text.slice(start, end);
-  if (WORDY.test(piece) || piece.includes('?')) {
+  if (isCommonLetter(text.charCodeAt(start)) || WORDY.test(piece) || piece.includes('?')) {
     found.push({ text: piece, start });
     return;
   }
