@@ -1,5 +1,7 @@
 // Which language a text is in, as far as Heed needs to know: English, Russian, or another one.
 
+import { lexemesOf, UNKNOWN } from './lexicon';
+
 /** Letters of Cyrillic alphabets other than the Russian one. */
 const OTHER_CYRILLIC = /[іїєґўјљњћђџќѓәғқңөұүһ]/iu;
 const ENGLISH = new Set(
@@ -24,10 +26,6 @@ const OF_ENGLISH = 8;
 const OF_OTHERS = 16;
 const FOREIGN = 32;
 
-/** Words that are kept with what they say, so that each is worked out once. */
-const MOST_KEPT = 30_000;
-const kept = new Map<string, number>();
-
 /** The language of folded words; of a very short Latin text English is assumed. */
 export function languageOf(...texts: readonly (readonly string[])[]): 'en' | 'ru' | 'other' {
   let cyrillic = 0;
@@ -37,8 +35,9 @@ export function languageOf(...texts: readonly (readonly string[])[]): 'en' | 'ru
   let others = 0;
   let otherCyrillic = 0;
   for (const words of texts) {
-    for (const word of words) {
-      const signs = kept.get(word) ?? signsOf(word);
+    for (const lexeme of lexemesOf(words)) {
+      if (lexeme.signs === UNKNOWN) lexeme.signs = signsOf(lexeme.word);
+      const { signs } = lexeme;
       if (signs & LATIN) {
         latin++;
         if (signs & OF_ENGLISH) english++;
@@ -64,7 +63,5 @@ function signsOf(word: string): number {
     const isOthers = OTHERS.has(word) || /[äöüßéèêçñøåæœřšžěůłąęśźż]/u.test(word);
     signs = LATIN | (ENGLISH.has(word) ? OF_ENGLISH : 0) | (isOthers ? OF_OTHERS : 0);
   } else if (code > 0x250 && /\p{L}/u.test(word)) signs = FOREIGN;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, signs);
   return signs;
 }

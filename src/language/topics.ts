@@ -2,23 +2,22 @@
 // not enough to read a word back.
 
 import { isEmptyWord } from './emptyWords';
+import { lexemesOf, UNKNOWN } from './lexicon';
 import { isWord } from './words';
 
 const MOST_TOPICS = 14;
 /** Endings differ after this many letters in both languages. */
 const STEM = 5;
 
-/** Words that are kept with their topic, so that each is worked out once. */
-const MOST_KEPT = 30_000;
 /** Stands for a word that says nothing of what its sentence is about. */
-const NONE = -1;
-const kept = new Map<string, number>();
+const NONE = -2;
 
 /** Numbers (16 bit) of the content words of a sentence, each once. */
 export function topicsOf(words: readonly string[]): number[] {
   const found: number[] = [];
-  for (const word of words) {
-    const topic = topicOf(word);
+  for (const lexeme of lexemesOf(words)) {
+    if (lexeme.topic === UNKNOWN) lexeme.topic = topicOf(lexeme.word);
+    const { topic } = lexeme;
     if (topic === NONE || found.includes(topic)) continue;
     found.push(topic);
     if (found.length >= MOST_TOPICS) break;
@@ -27,13 +26,8 @@ export function topicsOf(words: readonly string[]): number[] {
 }
 
 function topicOf(word: string): number {
-  const there = kept.get(word);
-  if (there !== undefined) return there;
-  if (kept.size >= MOST_KEPT) kept.clear();
   const isContent = isWord(word) && !isEmptyWord(word) && (word.length >= 3 || /\d/.test(word));
-  const topic = isContent ? hash(stem(word)) : NONE;
-  kept.set(word, topic);
-  return topic;
+  return isContent ? hash(stem(word)) : NONE;
 }
 
 function stem(word: string): string {

@@ -1,39 +1,34 @@
 // A sentence as folded words: lower case, ё as е, one kind of apostrophe and dash. Marks and emoji are words too.
 
 import { CHARACTER, characterOf } from './characters';
+import { keepLexemes, type Lexeme, lexemeAt } from './lexicon';
+
+export { fold } from './lexicon';
 
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
 /** Words past this are not looked at: no ask needs more, and a body of megabytes costs no more than a page. */
 const MAX_WORDS = 120;
-/** Words that are kept folded, so that each is made once. */
-const MOST_KEPT = 30_000;
-
 const LETTER = /[\p{L}\p{N}]/u;
-const kept = new Map<string, string>();
-
-/** Folds one word: comparison forms of letters, apostrophes and dashes. */
-export function fold(word: string): string {
-  return word.toLowerCase().replace(/ё/g, 'е').replace(/[’ʼ`]/g, "'").replace(/[‑–—]/g, '-');
-}
-
 /** The folded words of a text, at most 120. */
 export function wordsOf(text: string): string[] {
-  const words: string[] = [];
+  const lexemes: Lexeme[] = [];
   const end = Math.min(text.length, MAX_WORDS * 12);
   let at = 0;
-  while (at < end && words.length < MAX_WORDS) {
+  while (at < end && lexemes.length < MAX_WORDS) {
     const kind = classAt(text, at);
     if (kind === CHARACTER.space) {
       at++;
       continue;
     }
     const next = kind === CHARACTER.letter ? wordEnd(text, at, end) : kind === CHARACTER.other ? -1 : at + 1;
-    if (next < 0) at = pushByPattern(text, at, end, words);
+    if (next < 0) at = pushByPattern(text, at, end, lexemes);
     else {
-      words.push(folded(text.slice(at, next)));
+      lexemes.push(lexemeAt(text, at, next));
       at = next;
     }
   }
+  const words = lexemes.map(({ word }) => word);
+  keepLexemes(words, lexemes);
   return words;
 }
 
@@ -56,21 +51,12 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 /** Takes one word by the pattern; gives where the next may begin. */
-function pushByPattern(text: string, at: number, end: number, words: string[]): number {
+function pushByPattern(text: string, at: number, end: number, lexemes: Lexeme[]): number {
   WORD.lastIndex = at;
   const found = WORD.exec(text)?.[0].slice(0, end - at);
   if (found === undefined) return at + 1;
-  words.push(folded(found));
+  lexemes.push(lexemeAt(found, 0, found.length));
   return at + found.length;
-}
-
-function folded(word: string): string {
-  const there = kept.get(word);
-  if (there !== undefined) return there;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const made = fold(word);
-  kept.set(word, made);
-  return made;
 }
 
 function classAt(text: string, at: number): number {

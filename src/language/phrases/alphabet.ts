@@ -4,8 +4,6 @@ import { GAP_ENDS, type Step } from './steps';
 
 /** Length of the beginnings by which stems are found. */
 const KEY = 2;
-/** Words that are kept with their letter, so that each is looked up once. */
-const MOST_WORDS = 30_000;
 /** Every word that no phrase names. */
 export const UNNAMED = 0;
 
@@ -19,7 +17,6 @@ export class Alphabet {
   private readonly stems = new Map<string, Set<string>>();
   private readonly patterns: WordPattern[] = [];
   private readonly byForm = new Map<string, number>();
-  private readonly known = new Map<string, number>();
 
   /** Takes in what the steps name; `seen` holds the steps that were taken in already. */
   add(step: Step, seen: Set<Step>): void {
@@ -38,12 +35,7 @@ export class Alphabet {
   }
 
   letterOf(word: string): number {
-    const there = this.known.get(word);
-    if (there !== undefined) return there;
-    if (this.known.size >= MOST_WORDS) this.known.clear();
-    const letter = this.numberOf(this.formOf(word));
-    this.known.set(word, letter);
-    return letter;
+    return this.numberOf(this.formOf(word));
   }
 
   private addStem(stem: string): void {

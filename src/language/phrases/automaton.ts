@@ -1,7 +1,8 @@
 // All lists of phrases as one automaton that is built while it is used: one walk from each word of a sentence tells
 // which lists have a phrase there. Where such a phrase ends is asked seldom, and answered by its steps.
 
-import { Alphabet, type WordPattern } from './alphabet';
+import { type Lexeme, lexemeOf, lexemesOf } from '../lexicon';
+import { Alphabet, UNNAMED, type WordPattern } from './alphabet';
 import { type First, firstOf, type Sequence, STEM_KEY } from './parsePhrases';
 import { addAll, holds, type ListSet, NO_LIST, type State, States } from './states';
 import { END, type Step, stepsOf } from './steps';
@@ -74,7 +75,7 @@ export function stepsAt(list: number, words: readonly string[], at: number): rea
   const state = recall(words)?.states[at];
   const word = words[at];
   if (word === undefined || (state && !holds(state.lists, list))) return undefined;
-  const letter = letterOf(word);
+  const letter = letterOf(lexemeOf(word));
   phrasesOf[letter] ??= phrasesFor(word);
   return phrasesOf[letter]?.[list];
 }
@@ -101,7 +102,7 @@ function recall(words: Words): Prepared | undefined {
 }
 
 function prepare(words: Words): Prepared {
-  const letters = words.map(letterOf);
+  const letters = lexemesOf(words).map(letterOf);
   const lists = new Int32Array((listCount + 31) >>> 5);
   const reached = letters.map((letter, at) => {
     const state = walk(letter, letters, words, at);
@@ -118,7 +119,8 @@ function walk(letter: number, letters: readonly number[], words: readonly string
   let state = openers[letter] ?? openerOf(letter, words[at] ?? '');
   for (let place = at + 1; state.waiting.length > 0 && place < letters.length; place++) {
     const next = letters[place] ?? 0;
-    state = state.next.get(next) ?? stepFrom(state, next, words[place] ?? '');
+    state =
+      (next === UNNAMED ? state.unnamed : state.next.get(next)) ?? stepFrom(state, next, words[place] ?? '');
   }
   return state;
 }
@@ -132,7 +134,8 @@ function openerOf(letter: number, word: string): State {
 function stepFrom(state: State, letter: number, word: string): State {
   if (stepCount++ >= MOST_STEPS || states.size >= MOST_STATES) forgetStates();
   const next = states.after(state, word);
-  state.next.set(letter, next);
+  if (letter === UNNAMED) state.unnamed = next;
+  else state.next.set(letter, next);
   return next;
 }
 
@@ -150,14 +153,17 @@ function forgetStates(): void {
 }
 
 /** The alphabet is made when it is first needed: a page that reads no text need not pay for it. */
-function letterOf(word: string): number {
+function letterOf(lexeme: Lexeme): number {
+  if (lexeme.alphabet !== null && lexeme.alphabet === alphabet) return lexeme.letter;
   if (alphabet === null) {
     alphabet = new Alphabet();
     const seen = new Set<Step>();
     for (const step of all) alphabet.add(step, seen);
     for (const { pattern } of patterns) alphabet.addPattern(pattern);
   }
-  return alphabet.letterOf(word);
+  lexeme.alphabet = alphabet;
+  lexeme.letter = alphabet.letterOf(lexeme.word);
+  return lexeme.letter;
 }
 
 function phrasesFor(word: string): (readonly Step[] | undefined)[] {

@@ -17,6 +17,8 @@ export interface State {
   readonly waiting: readonly Waiting[];
   /** By letter of the alphabet. */
   readonly next: Map<number, State>;
+  /** After a word that no phrase names: by far the most are. */
+  unnamed: State | undefined;
 }
 
 /** Bit `list % 32` of element `list / 32`. */
@@ -83,7 +85,7 @@ export class States {
     const { key, waiting } = draft.finished();
     const there = this.made.get(key);
     if (there) return there;
-    const state = { lists: draft.lists, waiting, next: new Map() };
+    const state = { lists: draft.lists, waiting, next: new Map(), unnamed: undefined };
     this.made.set(key, state);
     return state;
   }

@@ -1,5 +1,6 @@
 // Text that a company's mail system or a mailing list adds: warnings at the top, disclaimers and footers at the end.
 
+import { holdsAny } from './holdsAny';
 import { bare } from './line';
 
 const BANNER =
@@ -7,11 +8,13 @@ const BANNER =
 const BANNER_PROOF =
   /^[^\p{L}\d]{0,12}(?:\[?\s*(?:external|внешн[а-яё]+ [а-яё]+)\s*\]?[\s*:]*$)|outside (?:of )?(?:the|your|our) (?:organi[sz]ation|company)|external (?:source|sender|e-?mail|email)|do not click|don'?t click|open attachments|learn why this is important|узна(?:йте|ть),? почему это важно|you don'?t often get email|не переходите по ссылк|не открывайте вложени|внешн(?:его|им) (?:отправител|источник)|извне организации|за пределами (?:организации|компании)/iu;
 /** Without one of these in the text (lower case) no paragraph is looked at. */
-const KEYWORDS = (
-  'confidential|disclaimer|intended|privileged|liability|конфиденциальн|предназначен|адресат|vertraulich|riservat|' +
-  'confidenc|confidentiel|vertrouwelijk|unsubscribe|отписаться|mailing list|printing|окружающ|природ|computer|teams|' +
-  'zoom|join the|i work|my working|я работаю|рабочие|мой график|avast|virus-free|вирусы|вирусов|because'
-).split('|');
+const holdsKeyword = holdsAny(
+  (
+    'confidential|disclaimer|intended|privileged|liability|конфиденциальн|предназначен|адресат|vertraulich|riservat|' +
+    'confidenc|confidentiel|vertrouwelijk|unsubscribe|отписаться|mailing list|printing|окружающ|природ|computer|teams|' +
+    'zoom|join the|i work|my working|я работаю|рабочие|мой график|avast|virus-free|вирусы|вирусов|because'
+  ).split('|'),
+);
 
 /** Legal formulas by what they say; two different ones in one paragraph make it a disclaimer. */
 const FORMULAS: readonly RegExp[] = [
@@ -59,8 +62,7 @@ export function isMeetingBlock(text: string, next: string): boolean {
 
 /** Is there anything to look for at all? One pass, before paragraphs are cut. */
 export function mayHoldBoilerplate(text: string): boolean {
-  const low = text.toLowerCase();
-  return KEYWORDS.some((word) => low.includes(word));
+  return holdsKeyword(text.toLowerCase());
 }
 
 /** Is this paragraph a disclaimer, a list's footer or the block of a meeting link? */
