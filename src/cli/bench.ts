@@ -1,5 +1,6 @@
 // npm run bench: speed, memory, bytes and calls, each part by itself or all in turn.
 
+import { actionCalls } from './bench/actionCalls';
 import { detection } from './bench/detection';
 import { learning } from './bench/learning';
 import { pageFill } from './bench/pageFill';
@@ -9,6 +10,7 @@ import { CommandError, newCommand, runCommand, write } from './command';
 const parts = {
   detection: () => detection(),
   learning: () => learning(),
+  actions: () => actionCalls(),
   sandbox: () => sandboxPages(),
   pages: () => pageFill(),
 } as const;
