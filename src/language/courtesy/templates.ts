@@ -31,7 +31,8 @@ const english: Record<Purpose, Template> = {
   early:
     'Hi {name}, this is taking longer than I said. You will have it {when}. Does that still work for you?',
   askBack: 'Hi {name}, so that I do the right thing: ',
-  decline: 'Hi {name}, I am sorry, I cannot take this on. Perhaps {other} can help.',
+  decline:
+    'Hi {name}, I am sorry, I cannot take this on now. Perhaps {other} can help. I could do it {when}, if that still helps.',
   passOn: 'Hi {name}, {other} asked me for the following, and you are closer to it. Could you take it?\n\n',
   passedOn: 'Hi {name}, {other} is closer to this, so I asked {other} to answer you.',
   nudge: 'Hi {name}, a short question about the below: do you know yet when you will get to it?',
@@ -43,7 +44,8 @@ const russianVy: Record<Purpose, Template> = {
   holding: '{name}, добрый день! Вижу ваш вопрос, отвечу {when}.',
   early: '{name}, добрый день! Нужно больше времени, чем казалось. Отвечу {when}. Вам это подходит?',
   askBack: '{name}, добрый день! Хочу сделать именно то, что нужно, поэтому уточняю: ',
-  decline: '{name}, добрый день! К сожалению, не смогу этим заняться. Возможно, поможет {other}.',
+  decline:
+    '{name}, добрый день! К сожалению, сейчас не смогу этим заняться. Возможно, поможет {other}. Могу сделать {when}, если это ещё будет нужно.',
   passOn: '{name}, добрый день! {other} просит о следующем, и вам это ближе. Сможете взять на себя?\n\n',
   passedOn: '{name}, добрый день! Здесь лучше поможет {other}, вопрос уже там.',
   nudge: '{name}, добрый день! Подскажите, пожалуйста, когда получится ответить на вопрос ниже?',
@@ -56,7 +58,8 @@ const russianTy: Record<Purpose, Template> = {
   holding: '{name}, привет! Вижу твой вопрос, отвечу {when}.',
   early: '{name}, привет! Нужно больше времени, чем казалось. Отвечу {when}. Тебе это подходит?',
   askBack: '{name}, привет! Хочу сделать именно то, что нужно, поэтому уточняю: ',
-  decline: '{name}, привет! К сожалению, не смогу этим заняться. Возможно, поможет {other}.',
+  decline:
+    '{name}, привет! К сожалению, сейчас не смогу этим заняться. Возможно, поможет {other}. Могу сделать {when}, если это ещё будет нужно.',
   passOn: '{name}, привет! {other} просит о следующем, и тебе это ближе. Сможешь взять на себя?\n\n',
   passedOn: '{name}, привет! Здесь лучше поможет {other}, вопрос уже там.',
   nudge: '{name}, привет! Подскажи, пожалуйста, когда получится ответить на вопрос ниже?',
@@ -73,14 +76,15 @@ export function shippedTemplate(purpose: Purpose, language: 'en' | 'ru', registe
 
 /**
  * Fills a template. A value that is empty takes with it what makes no sense without: "{name}, привет!" with no name
- * gives "Привет!", and a sentence about a third person is left out with no third person.
+ * gives "Привет!", and a sentence about a third person or a date is left out where there is none.
  */
 export function fillTemplate(
   template: Template,
   values: Readonly<Record<'name' | 'when' | 'other', string>>,
 ): string {
   const start = values.name === '' ? template.replace(/^\{name\},\s*/, '') : template;
-  const told = values.other === '' ? start.replace(/[^.!?\n]*\{other\}[^.!?\n]*[.!?]?/g, '') : start;
+  const others = values.other === '' ? start.replace(/[^.!?\n]*\{other\}[^.!?\n]*[.!?]?/g, '') : start;
+  const told = values.when === '' ? others.replace(/[^.!?\n]*\{when\}[^.!?\n]*[.!?]?/g, '') : others;
   const filled = told.replace(/\{(name|when|other)\}/g, (_, key: 'name' | 'when' | 'other') => values[key]);
   const tidy = filled
     .replace(/[ \t]+([,.!?])/g, '$1')

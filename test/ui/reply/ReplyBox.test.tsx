@@ -192,6 +192,39 @@ test('a no without anybody else to ask is a whole sentence', async () => {
   expect((await box()).value).not.toMatch(/\{|\}|\. may be| {2}/);
 });
 
+test('a no names who can help, or another date, and keeps the words written after it', async () => {
+  const { db } = await open({}, { purpose: 'decline' });
+  await db.people.bulkPut([{ ...maria, jobTitle: 'Analyst', department: 'Data' }]);
+  const field = await box();
+  fireEvent.change(field, { target: { value: `${field.value} Sorry again.` } });
+  fireEvent.click(await screen.findByRole('button', { name: 'tomorrow noon' }));
+  await waitFor(() =>
+    expect(field.value).toBe(
+      'Hi Anna, I am sorry, I cannot take this on now. I could do it by tomorrow noon, if that still helps. Sorry again.',
+    ),
+  );
+  const who = screen.getByRole('combobox', { name: 'Who can help' });
+  fireEvent.change(who, { target: { value: 'Maria' } });
+  fireEvent.click(who);
+  fireEvent.click(await screen.findByRole('option', { name: /Maria Lopez/ }));
+  await waitFor(() =>
+    expect(field.value).toMatch(/Perhaps Maria Lopez can help\. I could do it by tomorrow noon/),
+  );
+  press('Leave out');
+  press('tomorrow noon');
+  await waitFor(() =>
+    expect(field.value).toBe('Hi Anna, I am sorry, I cannot take this on now. Sorry again.'),
+  );
+});
+
+test('where the no is in one’s own words, it says that nothing is added to them', async () => {
+  await open({}, { purpose: 'decline' });
+  await write('No, sorry.');
+  fireEvent.click(await screen.findByRole('button', { name: 'tomorrow noon' }));
+  await screen.findByText('You have changed the text: say it there yourself.');
+  expect((await box()).value).toBe('No, sorry.');
+});
+
 test('a message that is gone is said, and the way to it offered', async () => {
   const page = await open({}, { message: null });
   expect(await screen.findByText(/The message to answer is not here any more/)).toBeTruthy();

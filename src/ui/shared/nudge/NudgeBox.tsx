@@ -88,7 +88,7 @@ export default function NudgeBox({ row, day, onClose, onSent }: NudgeBoxProps) {
             {person ? t(offer === 'call' ? 'call' : 'no', { name }) : t('nobody')}
           </p>
           <div className={styles.foot}>
-            <Button appearance="subtle" onClick={onClose}>
+            <Button appearance="subtle" className={styles.close} onClick={onClose}>
               {replyTexts(reader).t('close.button')}
             </Button>
           </div>

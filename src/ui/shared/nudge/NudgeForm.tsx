@@ -177,7 +177,7 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
         >
           {isDeferred ? t('send.later', { name, when }) : t('send.now', { name })}
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
+        <Button appearance="subtle" className={styles.close} onClick={onClose}>
           {reply.t('close.button')}
         </Button>
       </div>

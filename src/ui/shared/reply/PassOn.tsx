@@ -67,7 +67,7 @@ export default function PassOn({ row, onClose, onSent }: PassOnProps) {
       )}
       {(!other || !ways) && (
         <div className={styles.foot}>
-          <Button appearance="subtle" onClick={onClose}>
+          <Button appearance="subtle" className={styles.close} onClick={onClose}>
             {t('close.button')}
           </Button>
         </div>
@@ -216,10 +216,10 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
         <Button appearance="primary" className={styles.send} onClick={() => void send()}>
           {t('passOn.send', { other: givenName(other), name: givenName(asker) })}
         </Button>
-        <Button appearance="subtle" onClick={onOther}>
+        <Button appearance="subtle" className={styles.close} onClick={onOther}>
           {t('passOn.change')}
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
+        <Button appearance="subtle" className={styles.close} onClick={onClose}>
           {t('close.button')}
         </Button>
       </div>

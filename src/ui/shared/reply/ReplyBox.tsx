@@ -9,6 +9,7 @@ import { useSession } from '../session/Session';
 import { useCircle } from '../session/useCircle';
 import { useTexts } from '../texts/texts';
 import { AudienceChoice } from './AudienceChoice';
+import { type Alternative, DeclineChoices } from './DeclineChoices';
 import { NothingToAnswer } from './NothingToAnswer';
 import { ReplyAsks } from './ReplyAsks';
 import { type Audience, bytesTooMany, replyContent, replyKind, seenUpTo } from './replyContent';
@@ -35,7 +36,8 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
   const { outbox, now } = useSession();
   const circle = useCircle();
   const ways = useReplyWays(row);
-  const start = useStartText(row, purpose);
+  const [alternative, setAlternative] = useState<Alternative>({ other: null, when: null });
+  const start = useStartText(row, purpose, alternative);
   const draftId = `${purpose}:${row.conversation}`;
   const draft = useDraft(draftId, start);
   const [audience, setAudience] = useState<Audience>('alone');
@@ -61,6 +63,7 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
 
   const reach = (audience === 'all' && ways.all) || ways.alone;
   const people = peopleOfReach(reach);
+  const [asker] = ways.alone.to;
   const tooMany = row.channel === 'chat' ? bytesTooMany(text) : 0;
 
   const send = async (isSure: boolean) => {
@@ -97,6 +100,14 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
           setAskingTwice(false);
         }}
       />
+      {purpose === 'decline' && asker && (
+        <DeclineChoices
+          asker={asker}
+          alternative={alternative}
+          onAlternative={setAlternative}
+          isOwn={!draft.isProposed}
+        />
+      )}
       <Textarea
         textarea={{ ref: field }}
         className={styles.text}

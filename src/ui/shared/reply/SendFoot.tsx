@@ -63,7 +63,7 @@ export function SendFoot(props: SendFootProps) {
               ? t('send.one', { name: givenName(first) })
               : count('send.many', people.length)}
           </Button>
-          <Button appearance="subtle" onClick={props.onClose}>
+          <Button appearance="subtle" className={styles.close} onClick={props.onClose}>
             {t('close.button')}
           </Button>
           <span id={props.hintId} className={styles.quiet}>

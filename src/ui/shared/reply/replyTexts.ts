@@ -44,6 +44,11 @@ export const replyEn = {
   'failed.noMessage': 'The message to answer is not here any more. Open it in Outlook or Teams.',
   'failed.store':
     'Your text could not be written down on this device, so it was not sent. It still stands here.',
+  'decline.other': 'Who can help',
+  'decline.chosen': '{{name}} can help',
+  'decline.nobody': 'Leave out',
+  'decline.when': 'Or another date',
+  'decline.own': 'You have changed the text: say it there yourself.',
   'passOn.to': 'To whom',
   'passOn.find': 'Name of a colleague',
   'passOn.nobody': 'Nobody found with that name.',
@@ -108,6 +113,11 @@ export const replyRu: Readonly<Record<string, string>> = {
   'failed.noMessage': 'Сообщения, на которое вы отвечаете, здесь уже нет. Откройте его в Outlook или Teams.',
   'failed.store':
     'Не удалось записать текст на этом устройстве, поэтому он не отправлен. Он по-прежнему здесь.',
+  'decline.other': 'Кто поможет',
+  'decline.chosen': 'Поможет: {{name}}',
+  'decline.nobody': 'Убрать',
+  'decline.when': 'Или другой срок',
+  'decline.own': 'Текст изменён вами: скажите об этом в нём сами.',
   'passOn.to': 'Кому',
   'passOn.find': 'Имя коллеги',
   'passOn.nobody': 'Никого с таким именем не нашлось.',

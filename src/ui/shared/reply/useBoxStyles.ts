@@ -33,5 +33,7 @@ export const useBoxStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   send: { maxWidth: '100%', minHeight: '32px', overflowWrap: 'anywhere' },
+  /** Beside the button that sends, also where the pane is narrow. */
+  close: { minWidth: 'auto' },
   text: { width: '100%' },
 });

@@ -10,6 +10,8 @@ const rest = 300;
 export interface Draft {
   /** null until the store has answered. */
   readonly text: string | null;
+  /** It begins as it was proposed: when another text is proposed, it changes with it. */
+  readonly isProposed: boolean;
   readonly set: (text: string) => void;
   /** Forgets what is kept: it was sent. */
   readonly clear: () => Promise<void>;
@@ -24,6 +26,7 @@ export function useDraft(id: string, start: string | null): Draft {
   const [text, setText] = useState<string | null>(null);
   const unkept = useRef<string | null>(null);
   const isTouched = useRef(false);
+  const proposed = useRef<string | null>(null);
 
   const keep = useCallback(async () => {
     const due = unkept.current;
@@ -34,6 +37,18 @@ export function useDraft(id: string, start: string | null): Draft {
 
   useEffect(() => {
     if (start === null) return;
+    const before = proposed.current;
+    proposed.current = start;
+    if (before !== null && before !== start) {
+      // Another text is proposed (somebody who can help): what was written after the old one stands after the new one.
+      setText((now) => {
+        if (!now?.startsWith(before)) return now;
+        const next = start + now.slice(before.length);
+        unkept.current = next === start ? '' : next;
+        return next;
+      });
+      return;
+    }
     let isGone = false;
     draftText(db, id).then(
       (kept) => {
@@ -70,6 +85,7 @@ export function useDraft(id: string, start: string | null): Draft {
 
   return {
     text,
+    isProposed: text !== null && start !== null && text.startsWith(start),
     set: (next) => {
       // What Heed proposed is not what the person wrote: only a change is kept.
       isTouched.current = true;

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 interface DatePickProps {
+  /** What the date is for; by when, where not given. */
+  readonly label?: string;
   readonly day: Day;
   readonly hours: WorkingHours;
   readonly when: When | null;
@@ -28,7 +30,7 @@ interface DatePickProps {
   readonly onWhen: (when: When | null) => void;
 }
 
-export function DatePick({ day, hours, when, onWhen }: DatePickProps) {
+export function DatePick({ label, day, hours, when, onWhen }: DatePickProps) {
   const styles = useStyles();
   const texts = sayWhenTexts(useTexts());
   const { t } = texts;
@@ -54,7 +56,7 @@ export function DatePick({ day, hours, when, onWhen }: DatePickProps) {
   return (
     <>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('dates.label')}</legend>
+        <legend className={styles.legend}>{label ?? t('dates.label')}</legend>
         <div className={styles.chips}>
           {chips.map((chip) => (
             <ToggleButton
