@@ -1,6 +1,7 @@
 // Chat: a post has no key that Graph would know it by, so what I wrote since the first attempt is compared.
 
 import { GraphError } from '../graph/GraphError';
+import { odataInstant, query } from '../graph/jsonPage';
 import type { OutboxRow } from '../store/outboxRows';
 import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
@@ -22,15 +23,36 @@ interface ChatCarrierOptions {
 }
 
 export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
-  /** Newest first; null without consent to read chats. */
-  async function newest(chat: string): Promise<readonly SentPost[] | null> {
-    const options = new URLSearchParams({ $top: '50', $orderby: 'createdDateTime desc' });
+  const messages = (chat: string): string => `/chats/${encodeURIComponent(chat)}/messages`;
+  /** What `work` gives; null without consent to read chats. */
+  async function seen<T>(work: () => Promise<T>): Promise<T | null> {
     try {
-      return readPosts(await graph.get(`/chats/${encodeURIComponent(chat)}/messages?${options}`, read)).posts;
+      return await work();
     } catch (error) {
       if (isNoConsent(error)) return null;
       throw error;
     }
+  }
+
+  /** Newest first; null without consent to read chats. */
+  function newest(chat: string): Promise<readonly SentPost[] | null> {
+    const options = query({ $top: 50, $orderby: 'createdDateTime desc' });
+    return seen(async () => readPosts(await graph.get(`${messages(chat)}${options}`, read)).posts);
+  }
+
+  /** All after an instant (epoch ms), however many a busy chat has; null without consent to read chats. */
+  function since(chat: string, instant: number): Promise<readonly SentPost[] | null> {
+    const $filter = `lastModifiedDateTime gt ${odataInstant(instant)}`;
+    return seen(async () => {
+      const posts: SentPost[] = [];
+      const options = query({ $top: 50, $orderby: 'lastModifiedDateTime desc', $filter });
+      for (let link: string | null = `${messages(chat)}${options}`; link !== null; ) {
+        const page = readPosts(await graph.get(link, read));
+        posts.push(...page.posts);
+        link = page.next;
+      }
+      return posts;
+    });
   }
 
   async function openChat({ content, chat }: OutboxRow): Promise<string> {
@@ -75,8 +97,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
     async send({ id, chat, content }: OutboxRow) {
       if (chat === null || (content.kind !== 'chatMessage' && content.kind !== 'directMessage'))
         throw new TypeError('no chat to post in');
-      const path = `/chats/${encodeURIComponent(chat)}/messages`;
-      return parsed(idSchema, await graph.post(path, postOf(id, content), send)).id;
+      return parsed(idSchema, await graph.post(messages(chat), postOf(id, content), send)).id;
     },
 
     async trace(row: OutboxRow): Promise<Trace> {
@@ -84,7 +105,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
       if (chat === null) return { state: 'absent' };
       if (chatBefore === null || (content.kind !== 'chatMessage' && content.kind !== 'directMessage'))
         return { state: 'unseen' };
-      const posts = await newest(chat);
+      const posts = await since(chat, chatBefore);
       if (posts === null) return { state: 'unseen' };
       const ours = await store.arrivals(row);
       const arrived = arrivedPost(posts, row, content, { me, ours, before: chatBefore });

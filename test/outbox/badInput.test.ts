@@ -134,6 +134,31 @@ test('who is no longer in a chat cannot write there, and is told so', async () =
   expect(textOf(row)).toBe('Here it is.');
 });
 
+test('an answer whose window closed is found in a chat that went on for a hundred messages', async () => {
+  const { db, clock, workFor } = office;
+  const post = (name: 'ivan' | 'anna', content: string) =>
+    office.graph(name).post('/chats/room/messages', { body: { content } }, { scopes: ['ChatMessage.Send'] });
+  const before = { chat: 'room', chatBefore: now - 2 * hour, seenUpTo: null };
+  const cut = {
+    id: 'row',
+    conversation: 'room',
+    content: chatAnswer(),
+    attempts: 1,
+    writtenAt: now,
+    goesAt: now,
+  };
+  await db.outbox.add(outboxRow({ ...before, ...cut, state: 'sending' }));
+  await post('ivan', 'Here it is.');
+  for (let n = 0; n < 101; n++) {
+    clock.advance(1);
+    await post('anna', `Message ${n}`);
+  }
+  const outbox = office.window();
+  await outbox.wake();
+  await workFor(outbox, 10 * 60_000);
+  expect(await db.outbox.get('row')).toMatchObject({ state: 'sent', attempts: 1 });
+});
+
 test('somebody who has left cannot be written to, and the text stays', async () => {
   const row = await sent({
     kind: 'directMessage',
