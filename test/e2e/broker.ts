@@ -16,19 +16,29 @@ export interface Refusal {
   readonly description?: string;
 }
 
+/** What it was asked. */
+interface BrokerCall {
+  readonly method: string;
+  readonly scopes: readonly string[];
+  readonly claims: string;
+}
+
 export interface Broker {
   /** Whose tokens it gives. */
   person: Person;
-  readonly tenant: string;
+  /** The tenant its tokens are of; the sandbox's own at first. */
+  tenant: string;
   readonly people: readonly Person[];
   readonly allowed: Set<string>;
   /** Answers nothing at all. */
   isSilent: boolean;
   /** What it answers to everything but the first hello. */
   refusal: Refusal | null;
+  /** What it answers to silent requests alone. */
+  silentRefusal: Refusal | null;
   /** What its window answers instead of allowing. */
   windowRefusal: Refusal | null;
-  readonly calls: { readonly method: string; readonly scopes: readonly string[] }[];
+  readonly calls: BrokerCall[];
   answer(request: unknown): Promise<object | null>;
 }
 
@@ -45,6 +55,7 @@ export async function startBroker(graph: string): Promise<Broker> {
     allowed: new Set(['User.Read']),
     isSilent: false,
     refusal: null,
+    silentRefusal: null,
     windowRefusal: null,
     calls: [],
     answer,
@@ -53,14 +64,16 @@ export async function startBroker(graph: string): Promise<Broker> {
   async function answer(request: unknown): Promise<object | null> {
     const { method, requestId, tokenParams }: Asked = JSON.parse(String(request));
     const scopes = (tokenParams?.scope ?? '').split(' ').filter((scope) => scope !== '' && !oidc.has(scope));
-    broker.calls.push({ method, scopes });
+    broker.calls.push({ method, scopes, claims: tokenParams?.claims ?? '' });
     if (broker.isSilent) return null;
     const reply = { messageType: 'NestedAppAuthResponse', requestId };
     if (method === 'GetInitContext') {
       const initContext = { sdkName: 'Teams', sdkVersion: '1', capabilities: { queryAccount: false } };
       return { ...reply, success: true, initContext };
     }
-    const refusal = broker.refusal ?? (method === 'GetTokenPopup' ? broker.windowRefusal : lack(scopes));
+    const refusal =
+      broker.refusal ??
+      (method === 'GetTokenPopup' ? broker.windowRefusal : (broker.silentRefusal ?? lack(scopes)));
     if (refusal) return { ...reply, success: false, error: refusal };
     for (const scope of scopes) broker.allowed.add(scope);
     return { ...reply, success: true, ...(await given(tokenParams?.clientId ?? '')) };
@@ -83,7 +96,7 @@ export async function startBroker(graph: string): Promise<Broker> {
       aud: clientId,
       oid: id,
       sub: id,
-      tid: tenantId,
+      tid: broker.tenant,
       name,
       preferred_username: address,
       ver: '2.0',
@@ -99,9 +112,9 @@ export async function startBroker(graph: string): Promise<Broker> {
       },
       account: {
         environment: 'login.microsoftonline.com',
-        homeAccountId: `${id}.${tenantId}`,
+        homeAccountId: `${id}.${broker.tenant}`,
         localAccountId: id,
-        tenantId,
+        tenantId: broker.tenant,
         username: address,
         name,
         idTokenClaims: claims,

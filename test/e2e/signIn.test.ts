@@ -1,7 +1,8 @@
 /** Sign-in in a browser of one's own: the real MSAL, by Microsoft's page, over a local OpenID Connect authority. */
 
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Authority, clientId, startAuthority } from './authority';
+import { expireOnce } from './expireOnce';
 import { openBrowser, type Running, startHeed } from './running';
 import { until } from './until';
 
@@ -30,24 +31,6 @@ afterEach(async () => {
   await context.close();
   await authority.close();
 });
-
-/** Answers the first call of a browser with a token that is good no more. */
-function expireOnce(challenge = 'Bearer realm=""') {
-  let isDone = false;
-  return async (route: Route) => {
-    if (isDone || route.request().method() === 'OPTIONS') return route.fallback();
-    isDone = true;
-    return route.fulfill({
-      status: 401,
-      headers: {
-        'Access-Control-Allow-Origin': '*',
-        'Access-Control-Expose-Headers': 'WWW-Authenticate',
-        'WWW-Authenticate': challenge,
-      },
-      json: { error: { code: 'InvalidAuthenticationToken', message: 'Expired.' } },
-    });
-  };
-}
 
 /** Waits until the service was asked for such a token, after so many other calls. */
 async function expectCall(after: number, grant: string, claims = ''): Promise<void> {
@@ -252,4 +235,18 @@ test('no token stays in storage that outlives the browser’s tab', async () => 
   expect(kept.session).toContain('sandbox.');
   expect(kept.local).not.toMatch(/sandbox\.|accesstoken|refreshtoken|idtoken/i);
   expect(kept.names.filter((name) => !name.startsWith('heed'))).toEqual([]);
+});
+
+test('removing the data leaves neither rows nor a token, and the next opening begins anew', async () => {
+  const page = await openWithRows();
+  await page.goto(`${heed.tab}#/settings`);
+  await page.getByRole('button', { name: 'Remove Heed’s data from this device' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText('Heed’s data was removed from this device.').waitFor();
+  const left = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    storage: JSON.stringify({ ...localStorage, ...sessionStorage }),
+  }));
+  expect(left.databases.filter((name) => name.startsWith('heed:'))).toEqual([]);
+  expect(left.storage).not.toMatch(/sandbox\.|accesstoken|refreshtoken|idtoken|heed\.account/i);
 });

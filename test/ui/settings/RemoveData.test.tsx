@@ -9,7 +9,10 @@ import { RemoveData } from '../../../src/ui/shared/settings/RemoveData';
 import { openPage } from '../fixtures/openPage';
 import { maria, now } from '../fixtures/sampleRows';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
 
 jest.setTimeout(60_000);
 
@@ -45,6 +48,15 @@ test('with nothing unsent it is asked once more and done', async () => {
   await press('Remove');
   await screen.findByText(/data was removed from this device/);
   expect(forgotten).toHaveBeenCalledTimes(1);
+  expect(db.isOpen()).toBe(false);
+});
+
+test('a sign-in that cannot be forgotten keeps nobody from knowing that the data are gone', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  const { db } = await open({ forget: () => Promise.reject(new Error('offline')) });
+  await press(/Remove Heed/);
+  await press('Remove');
+  await screen.findByText(/data was removed from this device/);
   expect(db.isOpen()).toBe(false);
 });
 

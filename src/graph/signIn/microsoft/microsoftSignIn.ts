@@ -186,6 +186,8 @@ export function microsoftSignIn(options: MicrosoftOptions): SignIn {
         ? async () => leave(await open(), { scopes: [...least], prompt: 'select_account' })
         : null,
     forget: async () => {
+      // A host's tokens lie in this page's memory alone: they go with it, and the library has no other way to forget them.
+      if (way !== 'page') return;
       const opened = await open();
       await opened.clearCache();
     },

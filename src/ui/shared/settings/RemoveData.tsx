@@ -41,7 +41,8 @@ export function RemoveData() {
     outbox.stop();
     db.close();
     await removeAll(owner);
-    await forget();
+    // What the sign-in could not forget lives no longer than this tab of the browser: the data are gone all the same.
+    await forget().catch((error: unknown) => console.error('The sign-in was not forgotten', error));
     setRemoved(true);
   };
   return (
