@@ -21,6 +21,8 @@ export interface MoveRules {
   readonly putsOff: Phrases;
   /** A promise that names a deed: "I'll send", "пришлю". */
   readonly promises: Phrases;
+  /** A promise that leaves out who, at the head: "will send it tomorrow". */
+  readonly barePromises: Phrases;
   /** A promise without a deed: "will do", "on it", "сделаю". */
   readonly shortPromises: Phrases;
   /** Looks like a promise and is none: "I'll be there", "I'll let you know if". */

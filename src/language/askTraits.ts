@@ -36,7 +36,7 @@ const PERMISSION = phrases(
 );
 /** To be somewhere at some time: the yes settles it. */
 const PRESENCE = phrases(
-  '(can,could,would,will) (you,u,someone,anyone,either of you) ?(please,also,maybe,possibly) (cover,attend,join,come,be there,be at,stand in,fill in,host|take the _ (shift,slot)|do the _ shift)|(сможешь,сможете,можешь,можете,готов,готова,готовы) (выйти,прийти,приехать,подъехать,присоединиться,подключиться,участвовать,поучаствовать,подежурить,подменить,быть)|(выйдешь,выйдете,придешь,придете,приедешь,приедете,подежуришь,подежурите,подменишь,подмените) ... ?',
+  '(can,could,would,will) (you,u,someone,anyone,either of you) ?(please,also,maybe,possibly) (cover,attend,join,come,be there,be at,stand in,fill in for,host|take the _ (shift,slot)|do the _ shift)|(сможешь,сможете,можешь,можете,готов,готова,готовы) (выйти,прийти,приехать,подъехать,присоединиться,подключиться,участвовать,поучаствовать,подежурить,подменить,быть)|(выйдешь,выйдете,придешь,придете,приедешь,приедете,подежуришь,подежурите,подменишь,подмените) ... ?',
 );
 const WORK_AFTER_YES = phrases(
   '(and,then) (send,return,sign) ... |и (прислать,пришл*,верн*,отправ*|подписать) ... |(form,comments|document|draft)|(подписанн*,лист,форму|замечани*)',

@@ -40,7 +40,9 @@ function parts(words: readonly string[], rules: MoveRules): (readonly string[])[
   const found: (readonly string[])[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    const isCut = words[at] === ';' || (words[at] === ',' && rules.joins.has(words[at + 1] ?? ''));
+    const isCut =
+      words[at] === ';' ||
+      (words[at] === ',' && (rules.joins.has(words[at + 1] ?? '') || isPause(words, from, at)));
     if (!isCut) continue;
     found.push(words.slice(from, at));
     from = at + 1;
@@ -48,6 +50,17 @@ function parts(words: readonly string[], rules: MoveRules): (readonly string[])[
   // Mostly there is nothing to cut: then what is known of these words is known already.
   found.push(from === 0 ? words : words.slice(from));
   return found.filter((part) => part.some(isWord));
+}
+
+const MOST_OF_SHORT = 12;
+
+/** "Put on today, spikes are there": in a short sentence a comma parts two answers, where more than a word stands beside it. */
+function isPause(words: readonly string[], from: number, at: number): boolean {
+  return (
+    words.length <= MOST_OF_SHORT &&
+    words.slice(from, at).filter(isWord).length >= 2 &&
+    words.slice(at + 1).filter(isWord).length >= 2
+  );
 }
 
 function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {

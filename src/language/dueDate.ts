@@ -17,10 +17,10 @@ export interface DueContext {
 }
 
 /**
- * How much of a date counts: of a `promise` any, of an `ask` those that say by when, of a sentence `beside` an ask
- * only those that plainly are its deadline.
+ * How much of a date counts: of a `promise` any, of an `ask` those that say by when, of a `question` only those after a
+ * word such as "by", of a sentence `beside` an ask only those that plainly are its deadline.
  */
-export type DueSource = 'promise' | 'ask' | 'beside';
+export type DueSource = 'promise' | 'ask' | 'question' | 'beside';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
@@ -83,7 +83,7 @@ const MARKERS = phrases(
 const KEEPING =
   /^(?:borrow|lend|keep|use|valid|open|closed|stay|hold|book|reserve|away|out|взять|одолжить|держатся|держится|действует|действительн\p{L}*|открыт\p{L}*|закрыт\p{L}*|отпуск\p{L}*|занять|подержать|включительно)$/u;
 const NEED = phrases(
-  '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)',
+  '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)|(должен,должна,должно,должны) быть|(сдаю,сдаем,отдаю)',
 );
 const WISH = wordsLike(
   /^(?:like|hope|hoping|plan|planning|хочу|хотим|хотел|хотела|хотели|планируем|планирую)$/u,
@@ -107,12 +107,14 @@ export function dueDateIn(
   context: DueContext,
 ): LocalDate | null {
   if (!(Math.abs(context.at) < LATEST)) return null;
-  const merged = merge(datesIn(words, context), words);
+  const merged = withoutHours(merge(datesIn(words, context), words), words);
   const marked = merged.filter((each) => isMarked(words, each));
   if (source === 'beside') {
     if (!NEED.occursIn(words) || WISH.occursIn(words)) return null;
-    return dateText(marked[0]) ?? byChrono(words, source, context);
+    const bare = words.filter(isWord).length <= FRAGMENT && LATEST_BY.occursIn(words) ? merged[0] : undefined;
+    return dateText(marked[0] ?? bare) ?? byChrono(words, source, context);
   }
+  if (source === 'question') return dateText(marked[0]) ?? byChrono(words, source, context);
   if (source === 'promise') {
     const chosen = marked.at(-1) ?? merged.find((each) => !isKeeping(words, each)) ?? null;
     return dateText(chosen) ?? byChrono(words, source, context);
@@ -120,6 +122,27 @@ export function dueDateIn(
   const near = merged.find((each) => each.isNear && !isMarkedEvent(words, each));
   const handed = merged.find((each) => isHandedOver(words, each));
   return dateText(marked[0] ?? near ?? handed) ?? byChrono(words, source, context);
+}
+
+/** A sentence of so few words after an ask is its deadline: "Monday noon latest." */
+const FRAGMENT = 8;
+const LATEST_BY = phrases(
+  '(latest,deadline,asap,please)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
+);
+
+/** "On 31 December we work until 14:00": an hour beside another day is not of today. */
+function withoutHours(dates: readonly Candidate[], words: readonly string[]): readonly Candidate[] {
+  const days = dates.filter((each) => !isBareHour(words, each));
+  return days.length > 0 ? days : dates;
+}
+
+/** "до 14:00", "by 3pm" */
+function isBareHour(words: readonly string[], each: Candidate): boolean {
+  return (
+    each.end - each.at === 2 &&
+    /^(?:by|before|до|к)$/.test(words[each.at] ?? '') &&
+    /^\d/.test(words[each.at + 1] ?? '')
+  );
 }
 
 /**

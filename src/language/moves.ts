@@ -37,7 +37,7 @@ export function movesOf(
     else if (rules.thanks.occursIn(words)) found.add('thanks');
     const asks = isAsked(piece);
     const isQuestion = isAmongLast(words, '?', 2);
-    if (!isQuestion && rules.delivers.occursIn(words)) found.add('delivers');
+    if (!isQuestion && isDelivery(words, rules)) found.add('delivers');
     if (tongue.asks.reminders.occursIn(words)) found.add('reminds');
     if (!asks && rules.nothingNeeded.occursIn(words)) found.add('nothingNeeded');
     if (isHead && rules.aside.endAt(words, core) > core) found.add('aside');
@@ -62,12 +62,22 @@ export function movesOf(
   return [...found];
 }
 
-/** "The file has not come", "акт так и не пришёл": not received. */
+/** "Not this time, they have done three already": what a refusal goes on to tell delivers nothing. */
+function isDelivery(words: readonly string[], rules: MoveRules): boolean {
+  const at = rules.delivers.find(words);
+  const refusal = at < 0 ? -1 : rules.declines.find(words);
+  return at >= 0 && (refusal < 0 || refusal >= at);
+}
+
+/** "The file has not come", "you'll have it on Friday": not received. "Yesterday evening": not put off. */
 function isUndone(move: Move, words: readonly string[], rules: MoveRules): boolean {
+  if (move === 'putsOff') return words.includes('вчера') || words.includes('yesterday');
   if (move !== 'received') return false;
   const before = words[rules.received.find(words) - 1] ?? '';
-  return before === 'не' || before === 'not' || before.endsWith("n't");
+  return BEFORE_UNDONE.test(before);
 }
+
+const BEFORE_UNDONE = /^(?:не|not|.+n't|you'll|will|to|can|should|must|shall|would)$/;
 
 /** Nothing but "ok", "got it thanks", "👍" and names. */
 function isAcknowledgement(words: readonly string[], core: number, acknowledges: Phrases): boolean {

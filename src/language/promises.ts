@@ -11,6 +11,8 @@ const MOST_PROMISES = 6;
 const LONGEST_QUOTE = 300;
 const SHORT = 9;
 const TO_YOU = wordsLike(/^(?:you|your|u|вам|тебе|вас|ваш\p{L}*|твой|твою|it|them|ее|его|их)$/u);
+/** Words that may follow a promise of a word or two: "ok, on Monday then". */
+const MOST_AFTER = 4;
 
 /** Promises of a message in their order. Short ones ("on it") count only at its head, where they answer something. */
 export function promisesOf(
@@ -30,9 +32,10 @@ export function promisesOf(
     const count = countWords(words, core);
     const isQuestion = isAmongLast(words, '?', 3);
     const deed = rules.promises.find(words);
+    const isBare = !isQuestion && rules.barePromises.endAt(words, core) >= 0;
     if (
       !isQuestion &&
-      deed >= 0 &&
+      (deed >= 0 || isBare) &&
       !rules.notPromises.occursIn(words) &&
       !isNegated(words, deed) &&
       !(isAsked(piece) && deed > 6)
@@ -60,7 +63,9 @@ export function promisesOf(
 }
 
 function isShort(words: readonly string[], core: number, tongue: Tongue): boolean {
-  if (tongue.moves.shortPromises.endAt(words, core) >= 0 && !tellsPast(words)) return true;
+  const end = tongue.moves.shortPromises.endAt(words, core);
+  // "Yes, Kirsty is happy to go and I told her eight": a yes with a statement promises nothing.
+  if (end >= 0 && !tellsPast(words) && countWords(words, end) <= MOST_AFTER) return true;
   return tongue.moves.dateWords.endAt(words, core) >= 0 && !tellsPast(words) && !HOURS.test(words.join(' '));
 }
 

@@ -40,6 +40,9 @@ export interface ReadContext {
 const MOST_ASKS = 40;
 /** Sentences by which the language is known. */
 const TELLING = 60;
+/** "Call statistics", "Route plan": two nouns are a verb and its object only where more says so. */
+const SURE_SUBJECT = 0.9;
+const LONG_SUBJECT = 4;
 /** Asks weaker than this are no ground for a date or an addressee of their own. */
 const LIKELY = 0.5;
 
@@ -175,7 +178,7 @@ function asksOf(
       (other) => other !== undefined && other.paragraph === piece?.paragraph,
     );
     const due =
-      dueDateIn(words, 'ask', context.due) ??
+      dueDateIn(words, isAboutDay(span.kind, words) ? 'question' : 'ask', context.due) ??
       beside
         .map((other) => (other ? dueDateIn(other.words, 'beside', context.due) : null))
         .find((date) => date !== null) ??
@@ -193,6 +196,11 @@ function asksOf(
   });
 }
 
+/** "Does it leave tomorrow?", "may I come tomorrow?": the day is what is asked about, not by when. */
+function isAboutDay(kind: ReadAsk['kind'], words: readonly string[]): boolean {
+  return kind === 'question' || (kind === 'approval' && askTraits(words, kind).wants === 'yes');
+}
+
 function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
   if (subject.trim() === '') return [];
   const options: DetectOptions = {
@@ -202,7 +210,10 @@ function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
     names: context.book.forms,
   };
   // Most subjects are nouns, which the model knows little of: what no rule finds in them asks nothing.
-  const isRuled = findAsksByRules(subject, options).length > 0;
+  const isRuled = findAsksByRules(subject, options).some(
+    ({ quote, probability }) =>
+      probability >= SURE_SUBJECT || quote.includes('?') || countWords(wordsOf(quote)) >= LONG_SUBJECT,
+  );
   const spans = isRuled ? detectAsks(subject, options) : [];
   const best = spans
     .filter((span) => span.probability >= LIKELY)

@@ -97,6 +97,8 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
 
   const strong = strongAsk(words, core, rules, isQuestion);
   if (rules.politeClosings.occursIn(words, 0)) {
+    if (strong && strong.probability > 0.85 && asksBeforeClosing(words, core, rules))
+      return { ...strong, probability: 0.85 };
     return strong && strong.probability > 0.9 && !endsBefore(words, rules)
       ? { ...strong, probability: 0.55 }
       : null;
@@ -262,6 +264,13 @@ function isQuotation(words: readonly string[], core: number): boolean {
 /** "If you have questions, please call": the request belongs to the closing. */
 function endsBefore(words: readonly string[], rules: AskRules): boolean {
   return rules.politeClosings.find(words) <= 2;
+}
+
+/** "Have a look through and shout if anything is wrong": what stands before the closing asks by itself. */
+function asksBeforeClosing(words: readonly string[], core: number, rules: AskRules): boolean {
+  const closing = rules.politeClosings.find(words);
+  if (closing < core + 3 || !/^(?:and|,|then|и|;)$/.test(words[closing - 1] ?? '')) return false;
+  return rules.isImperative(words, core, true) || rules.requests.endAt(words, core) >= 0;
 }
 
 /** Index of the first word that is neither greeting nor name nor lead-in. */

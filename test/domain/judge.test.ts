@@ -212,6 +212,38 @@ describe('what an answer is', () => {
       RU,
     ],
     [
+      'a yes that tells more is no promise',
+      'nobody answered',
+      [
+        ['Ann', 'me', 'Can anyone of yours join us on Saturday?'],
+        ['me', 'Ann', 'Yes, Bob is glad to come, I told him eight.'],
+      ],
+    ],
+    [
+      'a promise that leaves out who gives it',
+      'mine promised',
+      [
+        ['Ann', 'me', 'Can you send me the crate numbers?'],
+        ['me', 'Ann', 'sure, will walk over tomorrow and count them'],
+      ],
+      CHAT,
+    ],
+    [
+      'what stands before a closing asks',
+      'mine waiting',
+      [['Ann', 'me', 'Have a look through the plan and shout if anything is wrong.']],
+    ],
+    [
+      'two nouns in the subject ask nothing',
+      'nobody none',
+      [['Ann', 'me', 'Four hundred calls, all well.', { subject: 'Call statistics' }]],
+    ],
+    [
+      'a refusal that goes on to tell',
+      'nobody declined',
+      [ASK, ['me', 'Ann', "Sorry, not this time, the lab has done three already and won't do a fourth."]],
+    ],
+    [
       'a promise kept in a word',
       'nobody answered',
       [
@@ -606,6 +638,18 @@ describe('by when', () => {
   const DST = Date.UTC(2026, 2, 27, 17, 0);
   const dates: [name: string, due: string | null, line: Line, setting?: Setting][] = [
     ['by Friday', '2026-02-06', ['Ann', 'me', 'Could you send me the drying times by Friday?']],
+    [
+      'in a fragment of its own',
+      '2026-02-06',
+      ['Ann', 'me', 'Send me the drying times. Friday noon latest.'],
+    ],
+    ['the day that is asked about', null, ['Ann', 'me', 'Does the varnish leave tomorrow or on Friday?']],
+    [
+      'an hour beside another day',
+      null,
+      ['Мария', 'me', '31 декабря цех работает до 14:00. Кто подежурит?'],
+      { me: RUSSIAN_ME },
+    ],
     ['до пятницы', '2026-02-06', ['Мария', 'me', 'Пришли, пожалуйста, смету до пятницы.'], RU],
     ['EOD', '2026-02-02', ['Ann', 'me', 'Could you send me the drying times by EOD?']],
     ['к концу недели', '2026-02-06', ['Мария', 'me', 'Пришли, пожалуйста, смету к концу недели.'], RU],

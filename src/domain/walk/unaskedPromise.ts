@@ -3,6 +3,7 @@
 import type { Message } from '../message';
 import { isOpen, type OpenRequest } from '../openRequest';
 import type { Person } from '../person';
+import type { ReadPromise } from '../reading';
 import { reason } from '../reasons';
 import type { Scene } from './Scene';
 
@@ -15,15 +16,28 @@ export function unaskedPromise(scene: Scene, message: Message, author: Person, i
   const promise = message.reading.promises.find((each) => each.isFirm);
   if (!promise) return;
   const to = scene.circle.others(message.to, author).filter((person) => scene.circle.isInside(person));
-  const asker = to[0];
   // To more than one it binds me only with a date: "I'll get the minutes to you both by Thursday".
-  if (!asker || to.length > MOST || (to.length > 1 && promise.due === null)) return;
+  if (to.length > MOST || (to.length > 1 && promise.due === null)) return;
   const isPart = scene.requests.some(
     (request) =>
       request.movedAt === index || (isOpen(request) && request.promise?.by.address === author.address),
   );
   if (isPart) return;
-  const request: OpenRequest = {
+  for (const asker of to) {
+    const request = promised(asker, promise, message, author, index);
+    scene.requests.push(request);
+    scene.recent.push(request);
+  }
+}
+
+function promised(
+  asker: Person,
+  promise: ReadPromise,
+  message: Message,
+  author: Person,
+  index: number,
+): OpenRequest {
+  return {
     asker,
     asked: [author],
     message,
@@ -41,6 +55,4 @@ export function unaskedPromise(scene: Scene, message: Message, author: Person, i
     dueFromReminder: null,
     reasons: [reason('promisedUnasked', { quote: promise.quote, at: message.at })],
   };
-  scene.requests.push(request);
-  scene.recent.push(request);
 }

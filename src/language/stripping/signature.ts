@@ -119,7 +119,8 @@ function underName(lines: readonly string[], writer: string): readonly [number, 
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
     const words = wordsOf(line);
-    const isOwn = names.every((name) => words.includes(name)) && words.length <= names.length + 2;
+    const isWhole = names.every((name) => words.includes(name)) && words.length <= names.length + 2;
+    const isOwn = isWhole || (hasInitials(line) && words.length <= 3 && words.includes(names.at(-1) ?? ''));
     if (isOwn && below.length > 0 && isSignatureLine(line) && mayBegin(lines, i)) {
       const isSigned =
         isSignatureLine(below.at(-1) ?? '') &&
