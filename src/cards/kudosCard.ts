@@ -139,3 +139,8 @@ function withoutDefaults(key: string, value: unknown): unknown {
   const isLook = key === 'style' || key === 'spacing';
   return isLook && typeof value === 'string' && value.toLowerCase() === 'default' ? undefined : value;
 }
+
+/** The same card without its way into Heed: where one is in Heed already, and as a mail shows it. */
+export function withoutActions(card: string): string {
+  return JSON.stringify(JSON.parse(card), (key, value: unknown) => (key === 'actions' ? undefined : value));
+}

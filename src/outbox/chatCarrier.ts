@@ -59,16 +59,23 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
     if (chat !== null) return chat;
     if (content.kind === 'chatMessage') return content.chat;
     if (content.kind !== 'directMessage') throw new TypeError(`not a chat: ${content.kind}`);
-    const member = (user: string) => ({
+    const member = (user: string, role: 'owner' | 'guest') => ({
       '@odata.type': '#microsoft.graph.aadUserConversationMember',
-      roles: ['owner'],
+      roles: [role],
       'user@odata.bind': `https://graph.microsoft.com/v1.0/users(${odataLiteral(user)})`,
     });
-    const { person } = content;
-    const members = [member(me), member(person.userId ?? person.address)];
+    const { userId, address } = content.person;
     // Graph answers with the one-on-one chat that is there, so this may be repeated.
-    const made = graph.post('/chats', { chatType: 'oneOnOne', members }, create).catch(refusedChat);
-    return parsed(idSchema, await made).id;
+    const made = (role: 'owner' | 'guest') => {
+      const members = [member(me, 'owner'), member(userId ?? address, role)];
+      return graph.post('/chats', { chatType: 'oneOnOne', members }, create);
+    };
+    // A guest of the tenant must be one in the chat as well (Graph, "Create chat"); mail and chat do not tell who is.
+    const chatWith = made('owner').catch((error: unknown) => {
+      if (error instanceof GraphError && error.status === 400) return made('guest');
+      throw error;
+    });
+    return parsed(idSchema, await chatWith.catch(refusedChat)).id;
   }
 
   return {

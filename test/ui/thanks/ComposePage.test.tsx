@@ -58,6 +58,9 @@ test('a wider audience takes the conversation’s name out of the words, and say
   expect(screen.getByText(/so the sentence that named it now says less/)).toBeTruthy();
   write('Thank you for the campaign figures.');
   expect(screen.getByText(/Your words name “Campaign figures”/)).toBeTruthy();
+  write('Thank you!');
+  fireEvent.click(screen.getByRole('radio', { name: /alone, in chat/ }));
+  expect(screen.queryByText(/Somebody will read this/)).toBeNull();
 });
 
 test('a post in a group chat says where and to how many, and who will not see it', async () => {
@@ -95,6 +98,51 @@ test('nobody thanks themselves', async () => {
   await compose(composeLocation({ to: ivan.address }));
   write('Well done, me.');
   expect(screen.getByText('Choose whom you thank.')).toBeTruthy();
+});
+
+test('oneself among others is neither thanked nor counted', async () => {
+  const both = request('c2', { ...helped, conversation: 'c2', asked: [anna, ivan], lastFrom: maria });
+  const { db } = await compose(composeLocation({ about: 'c2' }), { rows: [both] });
+  write('Thank you both!');
+  expect(send().textContent).toBe('Send to Anna');
+  fireEvent.click(send());
+  await screen.findByText('Leaves in a moment.');
+  expect((await sentRows(db)).map(({ content }) => content)).toMatchObject([{ person: anna }]);
+});
+
+test('two hundred people at once are too many, and it says what to do instead', async () => {
+  const all = Array.from({ length: 200 }, (_, index) => ({
+    address: `c${index}@northwind.example`,
+    name: `C ${index}`,
+  }));
+  const many = request('c3', { ...helped, conversation: 'c3', asked: all, lastFrom: null });
+  const { db } = await compose(composeLocation({ about: 'c3' }), { rows: [many] });
+  write('Thank you all!');
+  expect(
+    screen.getByText(/^At most 50 people can be thanked in one go\. To thank more of them/),
+  ).toBeTruthy();
+  fireEvent.click(send());
+  expect(await sentRows(db)).toEqual([]);
+});
+
+test('Ctrl+Enter sends, and only what could be sent by the button', async () => {
+  const { db } = await compose(composeLocation({ to: anna.address }));
+  fireEvent.keyDown(words(), { key: 'Enter', ctrlKey: true });
+  expect(await sentRows(db)).toEqual([]);
+  write('Thank you!');
+  fireEvent.keyDown(words(), { key: 'Enter', ctrlKey: true });
+  await screen.findByText('Leaves in a moment.');
+  expect(await sentRows(db)).toHaveLength(1);
+});
+
+test('the preview of a mail has no button, as the mail has none', async () => {
+  await compose(composeLocation({ to: anna.address }));
+  write('Thank you!');
+  const preview = screen.getByRole('region', { name: 'As they will see it' });
+  expect(await within(preview).findByText('Open in Heed')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: /alone, by mail/ }));
+  await waitFor(() => expect(within(preview).queryByText('Open in Heed')).toBeNull());
+  expect(within(preview).getByText('Thank you!')).toBeTruthy();
 });
 
 test('words are kept while they are written, and are there again', async () => {

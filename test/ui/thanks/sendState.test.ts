@@ -22,6 +22,8 @@ test.each<[string, Partial<OutboxRow>, SendState]>([
   ['may have arrived', { state: 'held', hold: 'cannotSee' }, 'cannotSee'],
   ['lay there too long', { state: 'held', hold: 'old' }, 'old'],
   ['is for somebody who left', { state: 'failed', problem: 'NotFound' }, 'gone'],
+  ['is for somebody whom Graph does not find', { state: 'failed', problem: 'personGone' }, 'gone'],
+  ['is for somebody without Teams', { state: 'failed', problem: 'chatRefused' }, 'noTeams'],
   ['is for a place that is closed', { state: 'failed', problem: 'Forbidden' }, 'forbidden'],
   ['lacks a permission', { state: 'failed', problem: 'consent' }, 'consent'],
   ['was refused', { state: 'failed', problem: 'BadRequest' }, 'failed'],

@@ -1,6 +1,7 @@
 // /me/chats, /chats/{id}, members, and opening a chat.
 
 import * as v from 'valibot';
+import type { TenantUser } from '../../tenant';
 import { badRequest, GraphFailure } from '../GraphFailure';
 import { type Filter, parseFilter, pathsOf } from '../odata/filterSyntax';
 import { matches } from '../odata/matches';
@@ -162,6 +163,8 @@ function createChat(call: Call): Answer {
   if (people.some(({ roles }) => !roles.includes('owner') && !roles.includes('guest'))) {
     throw badRequest("Bad Request: each member needs a role, 'owner' or 'guest'.");
   }
+  if (people.some(({ person, roles }) => isGuest(person) !== roles.includes('guest')))
+    throw badRequest('Bad Request: guests of the tenant, and they alone, need the role of a guest.');
   const room =
     (chatType === 'oneOnOne' && call.world.chats.oneOnOne(ids)) ||
     openChat(call, chatType, topic ?? null, ids);
@@ -170,6 +173,10 @@ function createChat(call: Call): Answer {
     json: { '@odata.context': metadata(call, 'chats/$entity'), ...presentChat(call, room) },
   };
 }
+
+/** Entra's mark of guests in their principal name. */
+const isGuest = ({ user }: TenantUser): boolean =>
+  (user.userPrincipalName ?? '').toUpperCase().includes('#EXT#');
 
 function openChat(
   call: Call,

@@ -8,6 +8,8 @@ export const en = {
   'nav.thanks': 'Thanks',
   'nav.settings': 'Settings',
   'nav.back': 'Back to Waiting',
+  'nav.backPromises': 'Back to Promises',
+  'nav.backThanks': 'Back to Thanks',
   'search.label': 'Search requests and conversations',
   'search.placeholder': 'Search',
   'search.clear': 'Clear search',

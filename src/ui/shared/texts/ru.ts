@@ -8,6 +8,8 @@ export const ru = {
   'nav.thanks': 'Спасибо',
   'nav.settings': 'Настройки',
   'nav.back': 'Назад к списку',
+  'nav.backPromises': 'Назад к обещаниям',
+  'nav.backThanks': 'Назад к благодарностям',
   'search.label': 'Поиск по просьбам и перепискам',
   'search.placeholder': 'Поиск',
   'search.clear': 'Очистить поиск',

@@ -53,14 +53,15 @@ const useStyles = makeStyles({
   touch: { '@media (hover: none)': { minWidth: '44px', minHeight: '44px' } },
 });
 
-/** The pages between which one goes to and fro; the others lead back to the first. */
+/** The pages between which one goes to and fro; the others lead back to the one that was left last. */
 const mainPages = [
-  { path: '/', text: 'nav.waiting' },
-  { path: '/promises', text: 'nav.promises' },
-  { path: '/thanks', text: 'nav.thanks' },
+  { path: '/', text: 'nav.waiting', back: 'nav.back' },
+  { path: '/promises', text: 'nav.promises', back: 'nav.backPromises' },
+  { path: '/thanks', text: 'nav.thanks', back: 'nav.backThanks' },
 ] as const satisfies readonly {
   readonly path: string;
   readonly text: TextKey;
+  readonly back: TextKey;
 }[];
 
 interface TopRowProps {
@@ -79,14 +80,18 @@ export function TopRow({ location, onGo, query, onQuery, searchInput }: TopRowPr
   const hideWords = useSettings()?.hideWords === true;
   const change = useChangeSettings();
   const [isSearchOpen, setSearchOpen] = useState(false);
-  const isMain = mainPages.some(({ path }) => path === location);
+  const main = mainPages.find(({ path }) => path === location);
+  const [left, setLeft] = useState<(typeof mainPages)[number] | null>(null);
+  if (main && main !== left) setLeft(main);
+  // Opened by a link, a page leads to the one that it belongs to.
+  const back = left ?? mainPages.find(({ path }) => location.startsWith(`${path}/`)) ?? mainPages[0];
   const hasSearch = location === '/' && (!isNarrow || isSearchOpen || query !== '');
 
-  if (!isMain) {
+  if (!main) {
     return (
       <div className={styles.row}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => onGo('/')}>
-          {t('nav.back')}
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => onGo(back.path)}>
+          {t(back.back)}
         </Button>
       </div>
     );

@@ -75,34 +75,36 @@ export function ComposeForm({ composing, helped, onSent }: ComposeFormProps) {
   const { zone } = useDay();
   const me = useLiveQuery(() => profile(db), [db]);
   const place = useCardPlace(zone);
-  const { composition, change, isShortened, clear, forget } = composing;
-  const { to, words, reach } = composition;
-  const register = useRegister(to);
-  const { ask, notice } = useMaySend(kindOf(reach));
+  const { change, isShortened, clear, forget } = composing;
+  const { ask, notice } = useMaySend(kindOf(composing.composition.reach));
   const [isSending, setSending] = useState(false);
   const [hasFailed, setFailed] = useState(false);
 
   const isMe = ({ address, userId }: Person) =>
     userId === owner.userId || address === account.address || me?.addresses.includes(address) === true;
+  // Nobody thanks themselves: whoever is shown as thanked is somebody else.
+  const to = composing.composition.to.filter((person) => !isMe(person));
+  const composition = { ...composing.composition, to };
+  const { words, reach } = composition;
+  const register = useRegister(to);
   const language = languageIn(words) ?? reader.language;
   const from: Person = { address: account.address, name: account.name, userId: owner.userId };
   const kudos: Pick<Kudos, 'from' | 'at' | 'language'> = { from, at: now(), language };
-  const lack = lackOf({ ...composition, to: to.filter((person) => !isMe(person)) });
+  const lack = lackOf(composition);
   const starter =
     helped === null
       ? null
       : thanksStarter(mayName(composition, helped) ? helped.subject : null, reader.language, register);
 
   const send = async () => {
-    if (reach === null) return;
+    if (reach === null || lack !== null || isSending) return;
     setSending(true);
     setFailed(false);
-    const thanked = to.filter((person) => !isMe(person));
     let sent: readonly Sent[];
     try {
       if (!(await ask())) return;
       const texts = thanksTexts(
-        { ...kudos, to: thanked, principle: composition.principle, words: words.trim(), audience: reach },
+        { ...kudos, to, principle: composition.principle, words: words.trim(), audience: reach },
         place,
         () => crypto.randomUUID(),
       );
@@ -117,7 +119,7 @@ export function ComposeForm({ composing, helped, onSent }: ComposeFormProps) {
     }
     // From here on it is in the outbox: what goes wrong now must not look as if it were not.
     onSent({ sent, reach });
-    await Promise.all([forget(), noteThanked(db, thanked, now())]).catch((error: unknown) =>
+    await Promise.all([forget(), noteThanked(db, to, now())]).catch((error: unknown) =>
       console.error('What was sent could not be noted', error),
     );
   };
@@ -131,11 +133,12 @@ export function ComposeForm({ composing, helped, onSent }: ComposeFormProps) {
         <WordsField
           words={words}
           onWords={(text) => change({ words: text })}
+          onSend={() => void send()}
           starter={starter}
           notice={
             stillNames(composition, helped)
               ? t('starter.stillNames', { subject: helped?.subject ?? '' })
-              : isShortened
+              : isShortened && helped !== null && !mayName(composition, helped)
                 ? t('starter.removed')
                 : null
           }

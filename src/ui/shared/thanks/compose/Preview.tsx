@@ -3,7 +3,7 @@
 import { makeStyles, Skeleton, SkeletonItem, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { thankYou } from '../../../../cards/cardTexts';
-import { type CardPlace, kudosCard } from '../../../../cards/kudosCard';
+import { type CardPlace, kudosCard, withoutActions } from '../../../../cards/kudosCard';
 import type { Composition } from '../../../../domain/composition';
 import type { Kudos } from '../../../../domain/kudos';
 import { shownName } from '../../people/givenName';
@@ -53,6 +53,7 @@ export function Preview({ composition, kudos, place }: PreviewProps) {
     { ...kudos, id: 'preview', to: shown, principle, words: words.trim() || t('preview.empty') },
     place,
   );
+  const isMail = reach?.kind === 'alone' && reach.by === 'mail';
   const subject = thankYou(shown.map(shownName), kudos.language);
   return (
     <section className={styles.part} aria-labelledby="heed-preview">
@@ -85,13 +86,11 @@ export function Preview({ composition, kudos, place }: PreviewProps) {
           fallback={() => <p className={styles.note}>{t('preview.failed')}</p>}
           onError={() => {}}
         >
-          <RenderedCard card={card} look={look} />
+          <RenderedCard card={isMail ? withoutActions(card) : card} look={look} />
         </ErrorBoundary>
       </Suspense>
       {isAlone && to.length > 1 && <p className={styles.note}>{t('preview.each')}</p>}
-      {reach?.kind === 'alone' && reach.by === 'mail' && to.length > 0 && (
-        <p className={styles.note}>{t('preview.mail', { subject })}</p>
-      )}
+      {isMail && to.length > 0 && <p className={styles.note}>{t('preview.mail', { subject })}</p>}
     </section>
   );
 }

@@ -25,13 +25,15 @@ const useStyles = makeStyles({
 interface WordsFieldProps {
   readonly words: string;
   readonly onWords: (words: string) => void;
+  /** Ctrl+Enter. */
+  readonly onSend: () => void;
   /** A sentence to begin with; null: none. */
   readonly starter: string | null;
   /** What has to be said about naming the conversation; null: nothing. */
   readonly notice: string | null;
 }
 
-export function WordsField({ words, onWords, starter, notice }: WordsFieldProps) {
+export function WordsField({ words, onWords, onSend, starter, notice }: WordsFieldProps) {
   const styles = useStyles();
   const reader = useTexts();
   const { t } = composeTexts(reader);
@@ -58,6 +60,11 @@ export function WordsField({ words, onWords, starter, notice }: WordsFieldProps)
           rows={5}
           dir="auto"
           onChange={(_event, { value }) => onWords(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            onSend();
+          }}
         />
       </Field>
       {starter !== null && words.trim() === '' && (

@@ -85,6 +85,7 @@ export const composeEn = {
   'state.cannotSee': 'may have arrived. Look there before you send it again.',
   'state.old': 'not sent: it was written some time ago.',
   'state.gone': 'not sent: has left the company, or cannot be written to there.',
+  'state.noTeams': 'not sent: cannot be reached in Teams. A mail may reach them.',
   'state.forbidden': 'not sent: writing there is not allowed.',
   'state.consent': 'not sent: Heed is not allowed to send there.',
   'state.failed': 'not sent: Microsoft 365 refused it ({{code}}).',

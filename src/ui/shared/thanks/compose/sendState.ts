@@ -3,6 +3,7 @@
 import type { Reach } from '../../../../domain/composition';
 import type { Person } from '../../../../domain/person';
 import type { OutboxRow } from '../../../../store/outboxRows';
+import { problemReason } from '../../outbox/problemReason';
 import { givenName } from '../../people/givenName';
 import type { Texts } from '../../texts/texts';
 import { composeTexts } from './composeTexts';
@@ -22,12 +23,21 @@ export type SendState =
   | 'cannotSee'
   | 'old'
   | 'gone'
+  | 'noTeams'
   | 'forbidden'
   | 'consent'
   | 'failed';
 
-const goneCodes = /notfound|not_found|resourcenotfound|recipientnotfound/i;
-const forbiddenCodes = /forbidden|accessdenied|blocked/i;
+/** Why Microsoft 365 refused a card, as far as the person can do something about it. */
+const refusals: Partial<Record<ReturnType<typeof problemReason>, SendState>> = {
+  'reason.consent': 'consent',
+  'reason.gone': 'gone',
+  'reason.left': 'gone',
+  'reason.noMailbox': 'gone',
+  'reason.noTeams': 'noTeams',
+  'reason.notThere': 'forbidden',
+  'reason.readOnly': 'forbidden',
+};
 
 /** The state of one card; a row that is gone was taken back. */
 export function sendState(row: OutboxRow | undefined): SendState {
@@ -39,9 +49,7 @@ export function sendState(row: OutboxRow | undefined): SendState {
     case 'held':
       return row.hold === 'old' ? 'old' : 'cannotSee';
     case 'failed':
-      if (problem === 'consent' || problem === 'adminConsent') return 'consent';
-      if (goneCodes.test(problem)) return 'gone';
-      return forbiddenCodes.test(problem) ? 'forbidden' : 'failed';
+      return refusals[problemReason(problem)] ?? 'failed';
     case 'queued':
       return row.attempts === 0 && problem === '' ? 'leaving' : 'waiting';
     default:

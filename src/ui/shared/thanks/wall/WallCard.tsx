@@ -12,7 +12,7 @@ import {
 import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { fitWords } from '../../../../cards/fitWords';
-import { kudosCard } from '../../../../cards/kudosCard';
+import { kudosCard, withoutActions } from '../../../../cards/kudosCard';
 import type { Day } from '../../../../domain/day';
 import type { Kudos } from '../../../../domain/kudos';
 import type { Place } from '../../../../domain/place';
@@ -133,9 +133,4 @@ const mostShown = 4_000;
 /** Heed's own composer lets nobody write more; other programs might. */
 function short(kudos: Kudos): Kudos {
   return { ...kudos, words: fitWords(kudos.words, mostShown) };
-}
-
-/** Here one is in Heed already: the card's way into it is left out. */
-function withoutActions(card: string): string {
-  return JSON.stringify(JSON.parse(card), (key, value: unknown) => (key === 'actions' ? undefined : value));
 }
