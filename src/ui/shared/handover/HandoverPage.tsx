@@ -158,6 +158,7 @@ export default function HandoverPage() {
           )}
           <Field label={t('text')}>
             <Textarea
+              className={box.text}
               value={text}
               rows={10}
               resize="vertical"

@@ -6,6 +6,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
+  mergeClasses,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
@@ -15,6 +16,7 @@ import { isText, type OutboxContent, type OutboxRow } from '../../../store/outbo
 import type { RequestRow } from '../../../store/rows';
 import { ConsentNotice } from '../consent/ConsentNotice';
 import { givenName, shownName } from '../people/givenName';
+import { useBoxStyles } from '../reply/useBoxStyles';
 import { featureOf } from '../reply/useMaySend';
 import { namesOf } from '../request/requestWords';
 import { useSession } from '../session/Session';
@@ -35,13 +37,14 @@ const useStyles = makeStyles({
     unicodeBidi: 'plaintext',
   },
   body: { minWidth: 0 },
-  field: { width: '100%', marginTop: tokens.spacingVerticalXS },
+  field: { marginTop: tokens.spacingVerticalXS },
 });
 
 type Step = 'look' | 'edit' | 'discard';
 
 export function OutboxLine({ row }: { readonly row: OutboxRow }) {
   const styles = useStyles();
+  const box = useBoxStyles();
   const reader = useTexts();
   const { t } = outboxTexts(reader);
   const { db, outbox } = useSession();
@@ -93,10 +96,14 @@ export function OutboxLine({ row }: { readonly row: OutboxRow }) {
     <MessageBar intent={state === 'failed' ? 'error' : isDecided ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody className={styles.body}>
         {step === 'discard' ? t('discardSure') : sentence()}
-        {text !== null && step !== 'edit' && <span className={styles.words}>{text}</span>}
+        {text !== null && step !== 'edit' && (
+          <span className={styles.words} title={text}>
+            {text}
+          </span>
+        )}
         {step === 'edit' && (
           <Textarea
-            className={styles.field}
+            className={mergeClasses(box.text, styles.field)}
             aria-label={t('editLabel', { name })}
             value={edited ?? text ?? ''}
             rows={4}

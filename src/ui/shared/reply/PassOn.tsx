@@ -188,6 +188,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
       >
         <Textarea
           textarea={{ ref: field }}
+          className={styles.text}
           value={toOther.text}
           rows={6}
           resize="vertical"
@@ -198,6 +199,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
       {isPersonal && <p className={styles.quiet}>{t('passOn.private')}</p>}
       <Field label={t('passOn.toAsker', { name: shownName(asker) })}>
         <Textarea
+          className={styles.text}
           value={toAsker.text}
           rows={3}
           resize="vertical"

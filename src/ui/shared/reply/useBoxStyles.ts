@@ -35,5 +35,9 @@ export const useBoxStyles = makeStyles({
   send: { maxWidth: '100%', minHeight: '32px', overflowWrap: 'anywhere' },
   /** Beside the button that sends, also where the pane is narrow. */
   close: { minWidth: 'auto' },
-  text: { width: '100%' },
+  text: {
+    width: '100%',
+    // Grows with what is written, so that all of it is seen before it goes; where a browser cannot, it scrolls.
+    '& > textarea': { fieldSizing: 'content', minHeight: '96px', maxHeight: '60vh' },
+  },
 });
