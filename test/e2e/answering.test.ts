@@ -1,6 +1,7 @@
 /** From a flagged request to an answer that has arrived: once, with undo, and whatever happens to the window. */
 
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { graphOf } from './graphOf';
 import { openBrowser, type Running, startHeed } from './running';
 import { until } from './until';
 
@@ -42,35 +43,10 @@ async function openTab(context?: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** What a colleague has, asked of Graph as that person. */
-async function graphOf(address: string, scopes: readonly string[], path: string): Promise<string> {
-  const token = await fetch(`${new URL(heed.graph).origin}/sandbox/token`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ user: address, scopes }),
-  });
-  const { access_token } = (await token.json()) as { access_token: string };
-  const answer = await fetch(`${heed.graph}${path}`, {
-    headers: { Authorization: `Bearer ${access_token}` },
-  });
-  return answer.text();
-}
-
-async function addressOf(name: string): Promise<string> {
-  const people = await fetch(`${new URL(heed.graph).origin}/sandbox/people`);
-  const found = new RegExp(`"name":"${name}","address":"([^"]+)"|"address":"([^"]+)","name":"${name}"`).exec(
-    await people.text(),
-  );
-  return found?.[1] ?? found?.[2] ?? '';
-}
-
 /** How often a text stands in somebody's newest mails. */
 async function arrivals(name: string, text: string): Promise<number> {
-  const mails = await graphOf(
-    await addressOf(name),
-    ['Mail.Read'],
-    '/me/messages?$top=20&$select=body&$orderby=receivedDateTime desc',
-  );
+  const newest = '/me/messages?$top=20&$select=body&$orderby=receivedDateTime desc';
+  const mails = await graphOf(heed, name, ['Mail.Read'], newest);
   return mails.split(text).length - 1;
 }
 
@@ -142,4 +118,30 @@ test('in a group chat the asker alone gets it, and the request counts as answere
   await box(page).getByRole('button', { name: 'Reply to Theo' }).click();
   await page.getByText('Sent.', { exact: true }).first().waitFor();
   await rowOf(page, 'Theo Vassilakis').waitFor({ state: 'detached' });
+});
+
+test('what I answered in Outlook meanwhile holds this answer until I have seen that', async () => {
+  const page = await openTab();
+  await rowOf(page, 'Ольга Вершинина').click();
+  await page.keyboard.press('r');
+  await box(page).getByRole('textbox').fill('Ольга, все поля. The sixth answer.');
+  const mails = await graphOf(heed, 'Ivan Markov', ['Mail.Read'], '/me/messages?$top=100&$select=id,subject');
+  const asked = /"id":"([^"]+)"[^{}]*"subject":"Севан Кофе: поля[^"]*"/.exec(mails)?.[1];
+  const inOutlook = { method: 'POST', body: { comment: 'Из Outlook.' } } as const;
+  await graphOf(
+    heed,
+    'Ivan Markov',
+    ['Mail.Send', 'Mail.ReadWrite'],
+    `/me/messages/${asked}/reply`,
+    inOutlook,
+  );
+  await page.keyboard.press('Control+Enter');
+  const unsent = page.getByRole('region', { name: 'Not sent yet' });
+  await unsent.getByText(/You wrote this to Ольга Вершинина .* You have written there since\./).waitFor();
+  await unsent.getByRole('button', { name: 'Edit' }).waitFor();
+  await unsent.getByRole('button', { name: 'Discard' }).click();
+  await unsent.getByRole('button', { name: 'Throw away' }).click();
+  await unsent.waitFor({ state: 'hidden' });
+  expect(await arrivals('Ольга Вершинина', 'The sixth answer.')).toBe(0);
+  expect(await arrivals('Ольга Вершинина', 'Из Outlook.')).toBe(1);
 });

@@ -2,12 +2,18 @@
 
 import type { Running } from './running';
 
-/** The JSON answer to a GET, as text. `name`: as in the sample company's list of people. */
+interface Change {
+  readonly method: 'POST' | 'PATCH';
+  readonly body: unknown;
+}
+
+/** The JSON answer to a GET, or to a change, as text. `name`: as in the sample company's list of people. */
 export async function graphOf(
   { graph }: Pick<Running, 'graph'>,
   name: string,
   scopes: readonly string[],
   path: string,
+  change?: Change,
 ): Promise<string> {
   const { origin } = new URL(graph);
   const people = await (await fetch(`${origin}/sandbox/people`)).text();
@@ -22,6 +28,10 @@ export async function graphOf(
     body: JSON.stringify({ user, scopes }),
   });
   const accessToken = /"access_token":"([^"]+)"/.exec(await token.text())?.[1] ?? '';
-  const answer = await fetch(`${graph}${path}`, { headers: { Authorization: `Bearer ${accessToken}` } });
+  const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
+  const answer = await fetch(`${graph}${path}`, {
+    headers,
+    ...(change && { method: change.method, body: JSON.stringify(change.body) }),
+  });
   return answer.text();
 }

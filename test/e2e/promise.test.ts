@@ -43,15 +43,23 @@ async function openTab(view: RegExp): Promise<Page> {
 const mailOf = (name: string): Promise<string> =>
   graphOf(heed, name, ['Mail.Read'], '/me/messages?$top=20&$select=body&$orderby=receivedDateTime desc');
 
-async function tasks(): Promise<string> {
-  const as = (path: string) => graphOf(heed, 'Ivan Markov', ['Tasks.ReadWrite'], path);
-  const lists = await as('/me/todo/lists');
+const asIvan = (path: string, change?: Parameters<typeof graphOf>[4]): Promise<string> =>
+  graphOf(heed, 'Ivan Markov', ['Tasks.ReadWrite'], path, change);
+
+/** Path of Heed's list in To Do; null before there is one. */
+async function listOfTasks(): Promise<string | null> {
+  const lists = await asIvan('/me/todo/lists');
   const list =
     /"id":"([^"]+)"[^{}]*"displayName":"Heed promises"|"displayName":"Heed promises"[^{}]*"id":"([^"]+)"/.exec(
       lists,
     );
   const id = list?.[1] ?? list?.[2];
-  return id === undefined ? '' : as(`/me/todo/lists/${id}/tasks?$expand=linkedResources`);
+  return id === undefined ? null : `/me/todo/lists/${id}/tasks`;
+}
+
+async function tasks(): Promise<string> {
+  const list = await listOfTasks();
+  return list === null ? '' : asIvan(`${list}?$expand=linkedResources`);
 }
 
 test('a date is said, arrives once, rings in To Do, and is kept on the page Promises', async () => {
@@ -80,6 +88,29 @@ test('a date is said, arrives once, rings in To Do, and is kept on the page Prom
   await page.getByRole('button', { name: 'Tell Anna' }).click();
   const answer = page.getByRole('region', { name: 'Your answer' });
   expect(await answer.getByRole('textbox').inputValue()).toBe('Hi Anna, it is ready: ');
+});
+
+test('a task ticked in To Do asks to tell them, and the answer itself keeps the promise', async () => {
+  const page = await openTab(/^For me/);
+  await rowOf(page, 'Grace Okafor').focus();
+  await page.keyboard.press('w');
+  const box = page.getByRole('region', { name: 'Say when' });
+  await box.getByRole('button', { name: /noon$/ }).click();
+  await page.keyboard.press('Control+Enter');
+  await until(async () => (await tasks()).includes('Answer Grace by'));
+  const mine = (JSON.parse(await tasks()) as { value: { id: string; title: string }[] }).value;
+  const task = mine.find(({ title }) => title.startsWith('Answer Grace'));
+  await asIvan(`${await listOfTasks()}/${task?.id}`, { method: 'PATCH', body: { status: 'completed' } });
+
+  await page.getByRole('tab', { name: 'Promises' }).click();
+  await page.getByRole('button', { name: /^Look for news/ }).click();
+  await page.getByText('Ready. Tell Grace?').waitFor();
+  await page.getByRole('button', { name: 'Tell Grace' }).click();
+  const answer = page.getByRole('region', { name: 'Your answer' });
+  await answer.getByRole('textbox').fill('Hi Grace, it is ready: the amount is approved.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Sent.', { exact: true }).first().waitFor();
+  await page.getByText(/^Kept · 1/).waitFor();
 });
 
 test('undo takes text, promise and task back', async () => {
