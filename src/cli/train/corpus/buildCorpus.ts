@@ -6,6 +6,7 @@ import { englishByHand } from './englishByHand';
 import { englishLists, englishObjects, englishTemplates, englishVerbs } from './englishGrammar';
 import { englishOffice } from './englishOffice';
 import { type Frame, fill, type Lists, linesOf } from './grammar';
+import { readSentences } from './readSentences';
 import { russianByHand } from './russianByHand';
 import { russianLists, russianObjects, russianTemplates, russianVerbs } from './russianGrammar';
 import { russianOffice } from './russianOffice';
@@ -31,6 +32,8 @@ export function buildCorpus(random: SeededRandom, perTemplate: number): Labelled
     for (const { [kind]: block } of [englishByHand, englishOffice])
       for (const text of linesOf(block)) add(text, kind, 'en', 'hand');
   }
+  for (const language of ['ru', 'en'] as const)
+    for (const { text, kind } of readSentences(language)) add(text, kind, language, 'hand');
   const russian = russianFrames();
   const english = englishFrames();
   for (const kind of KINDS) {
