@@ -6,8 +6,7 @@ import type { Carrier, Save, Trace } from './Carrier';
 import type { GraphCalls } from './GraphCalls';
 import type { OutboxStore } from './OutboxStore';
 import { isNoConsent } from './outcome';
-import { parsed } from './parsed';
-import { arrivedPost, idSchema, newestTime, postOf, readPosts } from './posts';
+import { arrivedPost, newestTime, readPosts, sendPost } from './posts';
 
 const read = { scopes: ['ChannelMessage.Read.All'] };
 const send = { scopes: ['ChannelMessage.Send'] };
@@ -52,7 +51,7 @@ export function channelCarrier({ graph, store, me }: ChannelCarrierOptions): Car
     },
 
     async send(row: OutboxRow) {
-      return parsed(idSchema, await graph.post(messages(row), postOf(row.id, contentOf(row)), send)).id;
+      return sendPost(graph, messages(row), { id: row.id, content: contentOf(row), call: send });
     },
 
     async trace(row: OutboxRow): Promise<Trace> {

@@ -9,7 +9,7 @@ import type { OutboxStore } from './OutboxStore';
 import { odataLiteral } from './odataLiteral';
 import { isNoConsent } from './outcome';
 import { parsed } from './parsed';
-import { arrivedPost, idSchema, newestTime, postOf, readPosts, type SentPost } from './posts';
+import { arrivedPost, idSchema, newestTime, readPosts, type SentPost, sendPost } from './posts';
 
 const read = { scopes: ['Chat.Read'] };
 const send = { scopes: ['ChatMessage.Send'] };
@@ -104,7 +104,7 @@ export function chatCarrier({ graph, store, me }: ChatCarrierOptions): Carrier {
     async send({ id, chat, content }: OutboxRow) {
       if (chat === null || (content.kind !== 'chatMessage' && content.kind !== 'directMessage'))
         throw new TypeError('no chat to post in');
-      return parsed(idSchema, await graph.post(messages(chat), postOf(id, content), send)).id;
+      return sendPost(graph, messages(chat), { id, content, call: send });
     },
 
     async trace(row: OutboxRow): Promise<Trace> {

@@ -1,9 +1,15 @@
 // Posts in chats and channels as the outbox sees them: what is posted, and which of those there is ours.
 
-import { decodeHTML } from 'entities';
+import { decodeHTML, escapeUTF8 } from 'entities';
 import * as v from 'valibot';
+import { fitWords } from '../cards/fitWords';
+import { plainName } from '../cards/plainName';
 import { kudosIdOf } from '../cards/readKudos';
+import type { Person } from '../domain/person';
+import type { CallOptions } from '../graph/GraphClient';
+import { GraphError } from '../graph/GraphError';
 import type { OutboxContent, OutboxRow } from '../store/outboxRows';
+import type { GraphCalls } from './GraphCalls';
 import { parsed } from './parsed';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -50,18 +56,61 @@ export function newestTime(posts: readonly SentPost[]): number {
   return Math.max(0, ...times.filter(Number.isFinite));
 }
 
-/** Words and card of a post. */
-export type PostContent = Pick<Extract<OutboxContent, { card: string | null }>, 'text' | 'card'>;
+/** Words and card of a post, and whom it names. */
+export type PostContent = Pick<Extract<OutboxContent, { card: string | null }>, 'text' | 'card'> & {
+  readonly mentions?: readonly Person[];
+};
+
+/** So many people are named beside a card: it has to stay within what a post may hold. */
+const mostMentions = 10;
+/** Bytes of a name in a mention. */
+const mostNameBytes = 60;
 
 /** What is posted: the card (which bears the row's id as an attachment) or the text. */
-export function postOf(id: string, { text, card }: PostContent): unknown {
+function postOf(id: string, { text, card, mentions = [] }: PostContent): unknown {
   if (card === null) return { body: { contentType: 'text', content: text } };
+  const named = mentions
+    .flatMap(({ userId, name }) => {
+      const shown = fitWords(plainName(name), mostNameBytes);
+      return userId === undefined || shown === '' ? [] : [{ userId, shown }];
+    })
+    .slice(0, mostMentions);
+  const names = named.map(({ shown }, index) => `<at id="${index}">${escapeUTF8(shown)}</at>`).join(', ');
   return {
-    body: { contentType: 'html', content: `<attachment id="${id}"></attachment>` },
+    body: { contentType: 'html', content: `${names}<attachment id="${id}"></attachment>` },
     attachments: [
       { id, contentType: cardType, contentUrl: null, content: card, name: null, thumbnailUrl: null },
     ],
+    ...(named.length === 0
+      ? {}
+      : {
+          mentions: named.map(({ userId, shown }, index) => ({
+            id: index,
+            mentionText: shown,
+            mentioned: { user: { id: userId, displayName: shown, userIdentityType: 'aadUser' } },
+          })),
+        }),
   };
+}
+
+/**
+ * Posts it and gives the post's id. Teams refuses to mention who is not there: then the post names nobody, and the card
+ * still says whom it thanks.
+ * @throws {GraphError}
+ */
+export async function sendPost(
+  graph: Pick<GraphCalls, 'post'>,
+  path: string,
+  { id, content, call }: { readonly id: string; readonly content: PostContent; readonly call: CallOptions },
+): Promise<string> {
+  const post = (each: PostContent) => graph.post(path, postOf(id, each), call);
+  const posted = post(content).catch((error: unknown) => {
+    const names = content.card !== null && (content.mentions ?? []).length > 0;
+    if (names && error instanceof GraphError && error.status === 400)
+      return post({ ...content, mentions: [] });
+    throw error;
+  });
+  return parsed(idSchema, await posted).id;
 }
 
 /** Letters and digits alone: Teams changes spaces, quotes and tags of what was posted. Signs stand for themselves. */

@@ -65,8 +65,8 @@ function contentOf(
   // Not the chat's own id: a thank-you is no answer to a request that is open there.
   const conversation = `thanks in ${placeId(audience)}`;
   if (audience.kind === 'chat') {
-    return { conversation, content: { kind: 'chatMessage', chat: audience.chat, text, card } };
+    return { conversation, content: { kind: 'chatMessage', chat: audience.chat, text, card, mentions: to } };
   }
   const { team, channel } = audience;
-  return { conversation, content: { kind: 'channelMessage', team, channel, text, card } };
+  return { conversation, content: { kind: 'channelMessage', team, channel, text, card, mentions: to } };
 }

@@ -41,6 +41,8 @@ export type OutboxContent =
       readonly text: string;
       /** An Adaptive Card as JSON, with an id of its own in its link. null: text alone. */
       readonly card: string | null;
+      /** Whom the post names beside its card, so that Teams tells them of it. */
+      readonly mentions?: readonly Person[];
     }
   | {
       /** A post in a channel of a team. */
@@ -49,6 +51,7 @@ export type OutboxContent =
       readonly channel: string;
       readonly text: string;
       readonly card: string | null;
+      readonly mentions?: readonly Person[];
     }
   | {
       /** A message to one person: the one-on-one chat is opened first (Graph answers with the one that is there). */

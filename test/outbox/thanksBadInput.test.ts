@@ -17,7 +17,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/server/startSandbo
 import type { TenantUser } from '../../src/sandbox/tenant';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
 import { sendState } from '../../src/ui/shared/thanks/compose/sendState';
-import { boris, clara, now, vera } from '../sandbox/server/office';
+import { boris, clara, groupChat, now, vera } from '../sandbox/server/office';
 import { old, team, teamOffice } from '../sandbox/server/teamOffice';
 
 jest.setTimeout(60_000);
@@ -153,6 +153,18 @@ test('a guest is thanked like anybody, in chat and by mail', async () => {
   expect(await cardsOf(guest)).toEqual([inChat?.id]);
   const [byMail] = await thank([personOf(guest)], { kind: 'alone', by: 'mail' });
   expect(byMail?.state).toBe('sent');
+});
+
+test('a post in a group chat mentions those it thanks, as Graph tells it', async () => {
+  const [sent] = await thank([personOf(boris), personOf(clara)], { kind: 'chat', chat: groupChat });
+  expect(sent?.state).toBe('sent');
+  const path = `/chats/${encodeURIComponent(groupChat)}/messages?$top=1`;
+  const page = await clientOf(clara).get(path, { scopes: ['Chat.Read'] });
+  expect(page).toMatchObject({
+    value: [
+      { mentions: [{ mentioned: { user: { id: boris.id } } }, { mentioned: { user: { id: clara.id } } }] },
+    ],
+  });
 });
 
 test('a channel archived after it was chosen takes no post: it says so, and the words stay', async () => {

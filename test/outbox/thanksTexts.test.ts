@@ -43,6 +43,7 @@ test('a post for many is one text that thanks all of them', () => {
   for (const place of places) {
     const sent = texts([anna, ivan], place);
     expect(sent).toHaveLength(1);
+    expect(sent[0]?.written.content).toMatchObject({ mentions: [anna, ivan] });
     expect(sent[0] && cardIn(sent[0])?.to.map(({ userId }) => userId)).toEqual(['a', 'i']);
   }
   expect(texts([anna], { kind: 'channel', team: 't', channel: 'c' })[0]?.written.content).toMatchObject({

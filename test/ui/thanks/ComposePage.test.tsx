@@ -81,6 +81,7 @@ test('a post in a group chat says where and to how many, and who will not see it
   fireEvent.click(await screen.findByRole('combobox', { name: 'Which group chat' }));
   fireEvent.click(await screen.findByRole('option', { name: /Marketing, 3 people/ }));
   expect(send().textContent).toBe('Post in Marketing, 3 people');
+  expect(screen.getByText('The post mentions those it thanks, so Teams tells them of it.')).toBeTruthy();
   expect(screen.getByText(/tom@northwind.example will not see it/)).toBeTruthy();
 });
 

@@ -60,6 +60,7 @@ export const composeEn = {
   'preview.light': 'Light',
   'preview.dark': 'Dark',
   'preview.mail': 'A mail shows the same, with “{{subject}}” as its subject.',
+  'preview.mentioned': 'The post mentions those it thanks, so Teams tells them of it.',
   'preview.each': 'Each gets a card of their own; this is the first.',
   'preview.failed': 'The preview could not be loaded. It can be sent all the same.',
   'preview.empty': 'Your words',

@@ -67,6 +67,7 @@ export const composeRu = {
   'preview.light': 'Светлая',
   'preview.dark': 'Тёмная',
   'preview.mail': 'В письме будет то же самое, тема — «{{subject}}».',
+  'preview.mentioned': 'В сообщении упомянуты те, кому спасибо: Teams им об этом скажет.',
   'preview.each': 'У каждого будет своя карточка, здесь первая.',
   'preview.failed': 'Не удалось загрузить предпросмотр. Отправить можно и без него.',
   'preview.empty': 'Ваши слова',
