@@ -34,13 +34,19 @@ const cases: readonly (readonly [purpose: Purpose, expected: readonly string[]])
   ['ready', ['nobody answered']],
 ];
 
-function after(purpose: Purpose, [language, register]: Tongue): string {
+interface Offered {
+  readonly when: string;
+  readonly other: string;
+}
+
+function outcomeOf(purpose: Purpose, [language, register]: Tongue, offered: Partial<Offered> = {}): string {
   const reader = language === 'en' ? 'Ann' : 'Мария';
   const ask = language === 'en' ? 'Could you send me the stock report for October, please?' : asks[register];
   const text = fillTemplate(shippedTemplate(purpose, language, register), {
     name: reader,
     when: language === 'en' ? 'by Thursday' : 'до четверга',
     other: language === 'en' ? 'Bob' : 'Игорь',
+    ...offered,
   });
   const reply: Line = ['me', reader, `${text}${added[language][purpose] ?? ''}`];
   const before: Line[] =
@@ -58,8 +64,15 @@ function after(purpose: Purpose, [language, register]: Tongue): string {
 
 describe.each(tongues)('in %s, %s', (...tongue) => {
   test.each(cases)('%s', (purpose, expected) => {
-    expect(expected).toContain(after(purpose, tongue));
+    expect(expected).toContain(outcomeOf(purpose, tongue));
   });
+
+  test.each<Partial<Offered>>([{ when: '' }, { other: '' }, { when: '', other: '' }])(
+    'a no with %j is a no all the same',
+    (offered) => {
+      expect(outcomeOf('decline', tongue, offered)).toBe('nobody declined');
+    },
+  );
 
   test.each(['nudge', 'nudgeAgain'] as const)('after a %s it is still their turn', (purpose) => {
     const [language, register] = tongue;

@@ -32,7 +32,7 @@ const english: Record<Purpose, Template> = {
     'Hi {name}, this is taking longer than I said. You will have it {when}. Does that still work for you?',
   askBack: 'Hi {name}, so that I do the right thing: ',
   decline:
-    'Hi {name}, I am sorry, I cannot take this on now. Perhaps {other} can help. I could do it {when}, if that still helps.',
+    'Hi {name}, I am sorry, I cannot take this on now. Perhaps {other} can help. It would be possible {when}, if that still helps.',
   passOn: 'Hi {name}, {other} asked me for the following, and you are closer to it. Could you take it?\n\n',
   passedOn: 'Hi {name}, {other} is closer to this, so I asked {other} to answer you.',
   nudge: 'Hi {name}, a short question about the below: do you know yet when you will get to it?',

@@ -80,6 +80,16 @@ test('each is addressed as I last wrote to them', async () => {
   expect(toAnna.value).toMatch(/добрый день/);
 });
 
+test('Ctrl+Enter in either text sends both, and Escape keeps them', async () => {
+  const { db, sent, toTom, toAnna } = await open();
+  fireEvent.keyDown(toTom, { key: 'Enter' });
+  fireEvent.keyDown(toAnna, { key: 'Escape' });
+  expect(await db.outbox.count()).toBe(0);
+  fireEvent.keyDown(toAnna, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(await db.outbox.count()).toBe(2);
+});
+
 test('without one of the two texts nothing goes', async () => {
   const { db, toAnna } = await open();
   fireEvent.change(toAnna, { target: { value: '  ' } });

@@ -200,7 +200,7 @@ test('a no names who can help, or another date, and keeps the words written afte
   fireEvent.click(await screen.findByRole('button', { name: 'tomorrow noon' }));
   await waitFor(() =>
     expect(field.value).toBe(
-      'Hi Anna, I am sorry, I cannot take this on now. I could do it by tomorrow noon, if that still helps. Sorry again.',
+      'Hi Anna, I am sorry, I cannot take this on now. It would be possible by tomorrow noon, if that still helps. Sorry again.',
     ),
   );
   const who = screen.getByRole('combobox', { name: 'Who can help' });
@@ -208,7 +208,7 @@ test('a no names who can help, or another date, and keeps the words written afte
   fireEvent.click(who);
   fireEvent.click(await screen.findByRole('option', { name: /Maria Lopez/ }));
   await waitFor(() =>
-    expect(field.value).toMatch(/Perhaps Maria Lopez can help\. I could do it by tomorrow noon/),
+    expect(field.value).toMatch(/Perhaps Maria Lopez can help\. It would be possible by tomorrow noon/),
   );
   press('Leave out');
   press('tomorrow noon');

@@ -18,7 +18,7 @@ import type { OutboxContent } from '../../../store/outboxRows';
 import { openRequests } from '../../../store/queries';
 import { ColleaguePicker } from '../people/ColleaguePicker';
 import { givenName, shownName } from '../people/givenName';
-import { bytesTooMany, directContent } from '../reply/replyContent';
+import { bytesTooMany, directContent, seenUpTo } from '../reply/replyContent';
 import { useBoxStyles } from '../reply/useBoxStyles';
 import { useMaySend } from '../reply/useMaySend';
 import { useSession } from '../session/Session';
@@ -54,7 +54,7 @@ export default function HandoverPage() {
   const box = useBoxStyles();
   const reader = useTexts();
   const { t } = handoverTexts(reader);
-  const { db, outbox, account } = useSession();
+  const { db, outbox, account, now } = useSession();
   const day = useDay();
   const decisions = useDecisions();
   const open = useLiveQuery(() => openRequests(db, 'mine'), [db]);
@@ -98,7 +98,7 @@ export default function HandoverPage() {
       const { id } = await outbox.send({
         conversation: `handover:${person.address}`,
         content,
-        seenUpTo: null,
+        seenUpTo: seenUpTo(content, now(), now()),
       });
       const undo = async () => ((await outbox.undo(id)) === null ? reader.t('sending.tooLate') : null);
       decisions.did({ id, conversation: null, undo }, t('sent', { name: shownName(person) }), false);

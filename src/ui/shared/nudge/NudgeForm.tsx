@@ -1,7 +1,7 @@
 // The reminder's text, and when it leaves: outside working hours mail waits for the morning, and a chat for me.
 
 import { Button, Field, MessageBar, MessageBarBody, Radio, Textarea } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../domain/day';
 import type { Person } from '../../../domain/person';
 import type { WorkingHours } from '../../../domain/view';
@@ -13,6 +13,7 @@ import type { OwnTemplates } from '../../../store/templates';
 import { ChoiceRow } from '../choice/ChoiceRow';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { givenName, shownName } from '../people/givenName';
+import { boxKeys } from '../reply/boxKeys';
 import { bytesTooMany, seenUpTo } from '../reply/replyContent';
 import { replyTexts } from '../reply/replyTexts';
 import type { Sent } from '../reply/Sent';
@@ -113,15 +114,7 @@ export function NudgeForm({ row, person, purpose, hours, register, own, onClose,
       await outbox.send({ conversation, content: { kind: 'task', reminder }, seenUpTo: null });
       setReminded(true);
     });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void send();
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      onClose();
-    }
-  };
+  const onKeyDown = boxKeys(() => void send(), onClose);
   const isRemindFirst = isLate && row.channel === 'chat' && !isReminded;
   return (
     <>

@@ -14,6 +14,7 @@ import { ColleaguePicker } from '../people/ColleaguePicker';
 import { givenName, shownName } from '../people/givenName';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
+import { boxKeys } from './boxKeys';
 import { bytesTooMany, directContent, replyContent, seenUpTo } from './replyContent';
 import { replyTexts } from './replyTexts';
 import type { Sent } from './Sent';
@@ -178,6 +179,8 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
     }
   };
 
+  const onKeyDown = boxKeys(() => void send(), onClose);
+
   return (
     <>
       <Field
@@ -194,6 +197,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
           resize="vertical"
           dir="auto"
           onChange={(_event, data) => toOther.set(data.value)}
+          onKeyDown={onKeyDown}
         />
       </Field>
       {isPersonal && <p className={styles.quiet}>{t('passOn.private')}</p>}
@@ -205,6 +209,7 @@ function BothMessages({ row, ways, asker, other, onOther, onClose, onSent }: Bot
           resize="vertical"
           dir="auto"
           onChange={(_event, data) => toAsker.set(data.value)}
+          onKeyDown={onKeyDown}
         />
       </Field>
       {problem !== null && (

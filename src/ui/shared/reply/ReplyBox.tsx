@@ -9,6 +9,7 @@ import { useSession } from '../session/Session';
 import { useCircle } from '../session/useCircle';
 import { useTexts } from '../texts/texts';
 import { AudienceChoice } from './AudienceChoice';
+import { boxKeys } from './boxKeys';
 import { type Alternative, DeclineChoices } from './DeclineChoices';
 import { NothingToAnswer } from './NothingToAnswer';
 import { ReplyAsks } from './ReplyAsks';
@@ -122,15 +123,7 @@ export default function ReplyBox({ row, purpose, onClose, onSent }: ReplyBoxProp
           setAskingTwice(false);
           draft.set(data.value);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            void send(false);
-          } else if (event.key === 'Escape') {
-            event.stopPropagation();
-            onClose();
-          }
-        }}
+        onKeyDown={boxKeys(() => void send(false), onClose)}
       />
       {purpose === 'reply' && <ReplyAsks row={row} text={text} recipients={people} />}
       <SendFoot

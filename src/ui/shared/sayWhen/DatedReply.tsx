@@ -1,7 +1,7 @@
 // A text that names a date: the date is chosen, the sentence seen and changed, then sent. It gives or moves a promise.
 
 import { Field, Radio, Textarea } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Circle } from '../../../domain/circle';
 import { dateChips } from '../../../domain/dateChips';
 import type { Day } from '../../../domain/day';
@@ -19,6 +19,7 @@ import { ChoiceRow } from '../choice/ChoiceRow';
 import { courtesyFor, languageOfAsk } from '../courtesy/courtesyFor';
 import { shownName } from '../people/givenName';
 import { AudienceChoice } from '../reply/AudienceChoice';
+import { boxKeys } from '../reply/boxKeys';
 import { bytesTooMany, replyContent } from '../reply/replyContent';
 import { replyTexts } from '../reply/replyTexts';
 import { SendFoot } from '../reply/SendFoot';
@@ -141,15 +142,7 @@ export function DatedReply({
     store: reply.t('failed.store'),
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void send(false);
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      onClose();
-    }
-  };
+  const onKeyDown = boxKeys(() => void send(false), onClose);
 
   return (
     <section ref={box} className={styles.box} aria-label={t(`title.${purpose}`)} onKeyDown={onKeyDown}>
