@@ -94,7 +94,7 @@ function detectIn(
     const likelier = model.kindOf(text, sentence.start, end, rule?.kind ?? null);
     const kind = rule?.kind ?? likelier;
     found.push({
-      ...quoteOf(sentence),
+      ...quoteOf(sentence, options.names),
       kind,
       ...(likelier !== kind && { shownKind: likelier }),
       probability: isAsk ? probability : Math.min(probability, UNDER),

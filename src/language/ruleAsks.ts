@@ -9,7 +9,7 @@ import { russianAsks } from './russian/askRules';
 import type { Sentence } from './sentences';
 import { isInstruction, isOwnPromise, isReport, isSelfAnswered, scriptOf } from './tellings';
 import { type WordedSentence, wordedSentences } from './wordedSentences';
-import { countWords, isWord } from './words';
+import { countWords, isWord, wordsOf } from './words';
 
 const LONGEST_QUOTE = 300;
 /** Below this a sentence is not worth showing to anybody. */
@@ -31,19 +31,50 @@ export function ruledAsks(all: readonly WordedSentence[], options: DetectOptions
   for (const [index, sentence] of all.entries()) {
     const ask = askIn(sentence.words, options);
     if (isSelfAnswered(sentence, all[index + 1])) continue;
-    if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence), ...ask });
+    if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence, options.names), ...ask });
   }
   return found;
 }
 
-/** The sentence itself, or the end of a very long one. */
-export function quoteOf(sentence: Sentence): { quote: string; start: number } {
-  if (sentence.text.length <= LONGEST_QUOTE) return { quote: sentence.text, start: sentence.start };
-  let from = sentence.text.length - LONGEST_QUOTE;
-  const space = sentence.text.indexOf(' ', from);
-  if (space > 0 && space < sentence.text.length - 40) from = space + 1;
-  if (/[\uDC00-\uDFFF]/.test(sentence.text.charAt(from))) from++;
-  return { quote: sentence.text.slice(from), start: sentence.start + from };
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The sentence without the names and greetings it begins with; of a very long one the end. */
+export function quoteOf(
+  sentence: Sentence,
+  names: ReadonlySet<string> = NOBODY,
+): { quote: string; start: number } {
+  const { text, start } = withoutCall(sentence, names);
+  if (text.length <= LONGEST_QUOTE) return { quote: text, start };
+  let from = text.length - LONGEST_QUOTE;
+  const space = text.indexOf(' ', from);
+  if (space > 0 && space < text.length - 40) from = space + 1;
+  if (/[\uDC00-\uDFFF]/.test(text.charAt(from))) from++;
+  return { quote: text.slice(from), start: start + from };
+}
+
+/** What may call somebody at the head of a sentence: "Hi Ann,", "Анна Сергеевна,", "народ,". */
+const CALL = /^[^\s,!?.:][^,!?.:\n]{0,40},\s+(?=\S)/u;
+
+/** Who is called is told beside the quote; what is asked is all that the quote has to say. */
+function withoutCall({ text, start }: Sentence, names: ReadonlySet<string>): Sentence {
+  const call = CALL.exec(text)?.[0] ?? '';
+  const words = wordsOf(call).filter(isWord);
+  if (words.length === 0 || words.length > 5 || !callsOnly(words, names)) return { text, start };
+  const rest = text.slice(call.length);
+  return wordsOf(rest.slice(0, 60)).filter(isWord).length < 2
+    ? { text, start }
+    : { text: rest, start: start + call.length };
+}
+
+function callsOnly(words: readonly string[], names: ReadonlySet<string>): boolean {
+  let at = 0;
+  while (at < words.length) {
+    const greeted = Math.max(englishAsks.greetings.endAt(words, at), russianAsks.greetings.endAt(words, at));
+    if (greeted > at) at = greeted;
+    else if (names.has(words[at] ?? '')) at++;
+    else return false;
+  }
+  return true;
 }
 
 export function askIn(words: readonly string[], options: DetectOptions): Found | null {

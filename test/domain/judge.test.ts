@@ -594,7 +594,7 @@ describe('what is no ask', () => {
       ],
     ]);
     expect(turnAndState(verdict)).toBe('mine waiting');
-    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['Nora, could you answer her, please?']);
+    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['could you answer her, please?']);
   });
 
   test.each([

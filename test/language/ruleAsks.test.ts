@@ -101,6 +101,15 @@ test('several asks stand in order, each with its place', () => {
   for (const ask of found) expect(text.slice(ask.start, ask.start + ask.quote.length)).toBe(ask.quote);
 });
 
+test.each([
+  ['Hi Nora, could you weigh the crates?', 'could you weigh the crates?'],
+  ['Нора, сколько ящиков осталось?', 'сколько ящиков осталось?'],
+  ['Народ, нужны весы, двое грузчиков.', 'нужны весы, двое грузчиков.'],
+  ['If you can, could you weigh the crates?', 'If you can, could you weigh the crates?'],
+])('%s is quoted without whom it calls: %s', (text, quote) => {
+  expect(asks(text).map((ask) => [ask.quote, ask.start])).toEqual([[quote, text.indexOf(quote)]]);
+});
+
 test('of a very long sentence the end is quoted, whole letters only', () => {
   const text = `Could you weigh ${'the crates 📦 and '.repeat(60)}the pallets?`;
   const quote = asks(text)[0]?.quote ?? '';
