@@ -81,8 +81,29 @@ test('a post in a group chat says where and to how many, and who will not see it
   fireEvent.click(await screen.findByRole('combobox', { name: 'Which group chat' }));
   fireEvent.click(await screen.findByRole('option', { name: /Marketing, 3 people/ }));
   expect(send().textContent).toBe('Post in Marketing, 3 people');
-  expect(screen.getByText('The post mentions those it thanks, so Teams tells them of it.')).toBeTruthy();
   expect(screen.getByText(/tom@northwind.example will not see it/)).toBeTruthy();
+});
+
+test('a post for many says that it mentions those it thanks, a card for one alone does not', async () => {
+  await compose(composeLocation({ to: tom.address }), {
+    prepare: async (db) => {
+      await db.people.put({ ...tom, userId: 'tom', jobTitle: '', department: '' });
+      await db.chats.put({
+        id: 'g',
+        form: 'group',
+        topic: 'Marketing',
+        members: [ivan, tom],
+        webLink: null,
+        lastAt: 1,
+      });
+    },
+  });
+  const note = () => screen.queryByText('The post mentions those it thanks, so Teams tells them of it.');
+  expect(note()).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'A group chat' }));
+  fireEvent.click(await screen.findByRole('combobox', { name: 'Which group chat' }));
+  fireEvent.click(await screen.findByRole('option', { name: /Marketing, 2 people/ }));
+  expect(note()).not.toBeNull();
 });
 
 test('ten thousand letters are not sent, and the writer is told how many fit', async () => {

@@ -90,6 +90,9 @@ export function Preview({ composition, kudos, place }: PreviewProps) {
         </ErrorBoundary>
       </Suspense>
       {isAlone && to.length > 1 && <p className={styles.note}>{t('preview.each')}</p>}
+      {!isAlone && to.some(({ userId }) => userId !== undefined) && (
+        <p className={styles.note}>{t('preview.mentioned')}</p>
+      )}
       {isMail && to.length > 0 && <p className={styles.note}>{t('preview.mail', { subject })}</p>}
     </section>
   );
