@@ -11,6 +11,7 @@ test.each([
   ['Microsoft 365 fails, before or after the effect', { ...noFaults, error: 0.3 }],
   ['connections are cut', { ...noFaults, reset: 0.3 }],
   ['effects come late', { ...noFaults, late: 0.3 }],
+  ['the sign-in expires again and again', { ...noFaults, expireToken: true, reset: 0.1 }],
   ['all of it happens', { ...noFaults, throttle: 0.1, error: 0.08, reset: 0.08, late: 0.04 }],
 ] as const)('every text arrives exactly once while %s and windows are closed', async (_name, faults) => {
   const result = await soak({ sends: 60, faults, seed: 11, onProgress: () => undefined });

@@ -34,6 +34,11 @@ test.each<[string, Partial<OutboxRow>, RegExp]>([
     { problem: 'network' },
     /To Anna Weber: not sent yet\. Microsoft 365 does not answer\. Kept here/,
   ],
+  [
+    'it may have arrived',
+    { state: 'uncertain', problem: 'network' },
+    /Microsoft 365 gave no answer\. Heed looks whether it arrived/,
+  ],
   ['it is on its way', {}, /To Anna Weber: on its way/],
   [
     'they wrote since',

@@ -73,6 +73,7 @@ export function OutboxLine({ row }: { readonly row: OutboxRow }) {
       return `${t('wrote', { name, when: wroteWhen(row.writtenAt, day, reader) })} ${since()}`;
     const reason = t(problemReason(row.problem), { code: row.problem ?? '?' });
     if (state === 'failed') return t('failed', { name, reason });
+    if (state === 'uncertain') return t('uncertain', { name });
     return row.problem === null ? t('onItsWay', { name }) : t('later', { name, reason });
   };
 

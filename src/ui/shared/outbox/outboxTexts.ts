@@ -6,6 +6,8 @@ export const outboxEn = {
   label: 'Not sent yet',
   onItsWay: 'To {{name}}: on its way …',
   later: 'To {{name}}: not sent yet. {{reason}} Kept here; Heed sends it while it is open.',
+  uncertain:
+    'To {{name}}: Microsoft 365 gave no answer. Heed looks whether it arrived, and sends it if it did not.',
   failed: 'To {{name}}: not sent. {{reason}}',
   wrote: 'You wrote this to {{name}} {{when}}.',
   old: 'It was not sent.',
@@ -58,6 +60,7 @@ export const outboxRu: Readonly<Record<string, string>> = {
   label: 'Ещё не отправлено',
   onItsWay: '{{name}}: в пути …',
   later: '{{name}}: ещё не отправлено. {{reason}} Текст хранится здесь и уйдёт, пока Heed открыт.',
+  uncertain: '{{name}}: Microsoft 365 не ответил. Heed проверит, дошло ли, и отправит, если нет.',
   failed: '{{name}}: не отправлено. {{reason}}',
   wrote: '{{name}}: вы написали это {{when}}.',
   old: 'Текст не ушёл.',
