@@ -204,10 +204,11 @@ function tellsConsent(words: readonly string[], at: number): boolean {
 /** Index of the first imperative that opens a clause, else -1. */
 function imperativeIn(words: readonly string[], core: number, rules: AskRules): number {
   if (rules.isImperative(words, core, true) || rules.isBareImperative(words, core)) return core;
+  const hasPlease = rules.please.occursIn(words);
   for (let at = core + 1; at < words.length; at++) {
-    const before = words[at - 1] ?? '';
-    const opensClause = rules.clauseOpeners.has(before) || rules.please.endAt(words, at - 1) === at;
-    if (opensClause && rules.isImperative(words, at, rules.please.endAt(words, at - 1) === at)) return at;
+    const isAfterPlease = hasPlease && rules.please.endAt(words, at - 1) === at;
+    const opensClause = isAfterPlease || rules.clauseOpeners.has(words[at - 1] ?? '');
+    if (opensClause && rules.isImperative(words, at, isAfterPlease)) return at;
     if (rules.isBareImperative(words, at)) return at;
   }
   return -1;

@@ -38,8 +38,8 @@ export function attributionEndingAt(
   floor: number,
   isQuoteNext: boolean,
 ): Attribution | null {
-  const last = bare((lines[index]?.text ?? '').replace(DIRECTION, ''));
-  if (!mayEnd(last)) return null;
+  const line = bare(lines[index]?.text ?? '');
+  if (!LAST.test(line) || !mayEnd(bare(line.replace(DIRECTION, '')))) return null;
   let joined = '';
   for (let start = index; start >= Math.max(floor, index - MOST_LINES + 1); start--) {
     const text = bare(lines[start]?.text ?? '');
@@ -55,6 +55,9 @@ export function attributionEndingAt(
   }
   return null;
 }
+
+/** What such a line ends in, marks of direction aside: of most lines no more is looked at. */
+const LAST = /[:：\-eE\u200E\u200F\u202A-\u202E\u2066-\u2069\s]$/;
 
 /** Cheap look at the end of the line, before any pattern runs. */
 function mayEnd(text: string): boolean {

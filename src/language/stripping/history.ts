@@ -80,12 +80,12 @@ class Walk {
       this.part().push({ index: i, text: '' });
       return 'on';
     }
-    return this.isHistoryAt(line.text, i) ? 'end' : this.takesUnmarked(line.text, i);
+    const next = this.nextFilled(i + 1);
+    return this.isHistoryAt(line.text, i, next) ? 'end' : this.takesUnmarked(line.text, i, next);
   }
 
   /** Does a divider, a block of headers or of a calendar begin here? Then it and what belongs to it is taken off. */
-  private isHistoryAt(text: string, i: number): boolean {
-    const next = this.nextFilled(i + 1);
+  private isHistoryAt(text: string, i: number, next: Line | undefined): boolean {
     const divider = dividerAt(text, next);
     if (divider !== null) {
       const before = textBeforeDivider(text);
@@ -110,8 +110,7 @@ class Walk {
     return start >= 0 ? start : notesRowAt(this.lines, i);
   }
 
-  private takesUnmarked(text: string, i: number): 'end' | 'on' {
-    const next = this.nextFilled(i + 1);
+  private takesUnmarked(text: string, i: number, next: Line | undefined): 'end' | 'on' {
     const attribution = attributionEndingAt(this.lines, i, this.floor, next?.isQuoted === true);
     if (attribution !== null) {
       this.dropFrom(attribution.start);

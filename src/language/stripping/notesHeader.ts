@@ -33,7 +33,7 @@ export function notesAbove(lines: readonly Line[], to: number): number {
 /** The first line of a Notes header that has "To:" further right in this line (one line, or columns), or -1. */
 export function notesRowAt(lines: readonly Line[], index: number): number {
   const text = lines[index]?.text ?? '';
-  if (!/\sTo:/.test(text)) return -1;
+  if (text.indexOf('To:') < 1 || !/\sTo:/.test(text)) return -1;
   if (text.length < 3000 && ONE_LINE.test(text)) return index;
   if (!COLUMN_TO.test(text)) return -1;
   for (let i = index; i < index + 8; i++) {

@@ -118,7 +118,7 @@ function underName(lines: readonly string[], writer: string): readonly [number, 
   for (let i = lines.length - 1; i > 0 && below.length <= 4 && i > lines.length - FARTHEST; i--) {
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
-    const words = wordsOf(line);
+    const words = line.toLowerCase().includes(names.at(-1) ?? '') ? wordsOf(line) : [];
     const isWhole = names.every((name) => words.includes(name)) && words.length <= names.length + 2;
     const isOwn = isWhole || (hasInitials(line) && words.length <= 3 && words.includes(names.at(-1) ?? ''));
     if (isOwn && below.length > 0 && isSignatureLine(line) && mayBegin(lines, i)) {

@@ -1,5 +1,6 @@
 // What single lines of a signature look like: names, titles, phones, addresses.
 
+import { isSpace } from '../characters';
 import { bare } from './line';
 
 const CONTACT =
@@ -29,7 +30,7 @@ export function isSignatureLine(text: string): boolean {
   const line = bare(text);
   if (line === '') return true;
   if (line.length > 200 || DETAIL.test(line)) return false;
-  const words = line.split(/\s+/, 16).length;
+  const words = partsOf(line);
   if (words > 14) return false;
   const isShort = line.length <= LONGEST_LINE && words <= 12 && !line.includes('?') && !line.includes('!');
   return (isShort && !isSentence(line)) || isContactLine(line);
@@ -57,5 +58,14 @@ export function hasInitials(text: string): boolean {
 }
 
 function isSentence(line: string): boolean {
-  return /[.…:;]$/.test(line) && line.split(/\s+/).length >= 4;
+  return /[.…:;]$/.test(line) && partsOf(line) >= 4;
+}
+
+/** How many parts white space cuts a line into. */
+function partsOf(line: string): number {
+  let parts = 1;
+  for (let at = 0; at < line.length; at++) {
+    if (isSpace(line.charCodeAt(at)) && !isSpace(line.charCodeAt(at + 1))) parts++;
+  }
+  return parts;
 }
