@@ -1,7 +1,7 @@
 // All lists of phrases as one automaton that is built while it is used: one walk from each word of a sentence tells
 // which lists have a phrase there. Where such a phrase ends is asked seldom, and answered by its steps.
 
-import { type Lexeme, lexemeOf, lexemesOf } from '../lexicon';
+import { type Lexeme, lexemesOf } from '../lexicon';
 import { Alphabet, UNNAMED, type WordPattern } from './alphabet';
 import { type First, firstOf, type Sequence, STEM_KEY } from './parsePhrases';
 import { addAll, holds, type ListSet, NO_LIST, type State, States } from './states';
@@ -18,6 +18,7 @@ interface Start {
 interface Prepared {
   readonly version: number;
   readonly length: number;
+  readonly letters: readonly number[];
   readonly states: readonly State[];
   readonly lists: ListSet;
 }
@@ -70,13 +71,13 @@ export function addPattern(pattern: WordPattern): number {
   return list;
 }
 
-/** The phrases of a list that may stand at `words[at]`. */
+/** The phrases that may stand at `words[at]`, where one of the list does. */
 export function stepsAt(list: number, words: readonly string[], at: number): readonly Step[] | undefined {
-  const state = recall(words)?.states[at];
-  const word = words[at];
-  if (word === undefined || (state && !holds(state.lists, list))) return undefined;
-  const letter = letterOf(lexemeOf(word));
-  phrasesOf[letter] ??= phrasesFor(word);
+  const { states: reached, letters } = recall(words) ?? prepare(words);
+  const state = reached[at];
+  const letter = letters[at];
+  if (state === undefined || letter === undefined || !holds(state.lists, list)) return undefined;
+  phrasesOf[letter] ??= phrasesFor(words[at] ?? '');
   return phrasesOf[letter]?.[list];
 }
 
@@ -109,7 +110,7 @@ function prepare(words: Words): Prepared {
     if (state.lists !== NO_LIST) addAll(lists, state.lists);
     return state;
   });
-  const prepared = { version, length: words.length, states: reached, lists };
+  const prepared = { version, length: words.length, letters, states: reached, lists };
   words[PREPARED] = prepared;
   return prepared;
 }

@@ -7,21 +7,26 @@ export function holdsAny(words: readonly string[]): (text: string) => boolean {
   const byStart = new Map<number, string[]>();
   const mayStart = new Uint8Array(SLOTS);
   for (const word of words) {
-    const slot = slotAt(word, 0);
+    const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
     mayStart[slot] = 1;
     byStart.set(slot, [...(byStart.get(slot) ?? []), word]);
   }
   return (text) => {
-    for (let at = 0; at + 2 < text.length; at++) {
-      const slot = slotAt(text, at);
-      if (mayStart[slot] === 1 && byStart.get(slot)?.some((word) => text.startsWith(word, at))) return true;
+    let first = text.charCodeAt(0);
+    let second = text.charCodeAt(1);
+    for (let at = 2; at < text.length; at++) {
+      const third = text.charCodeAt(at);
+      const slot = slotOf(first, second, third);
+      if (mayStart[slot] === 1 && byStart.get(slot)?.some((word) => text.startsWith(word, at - 2)))
+        return true;
+      first = second;
+      second = third;
     }
     return false;
   };
 }
 
-/** A number made of the three characters from `at` on. */
-function slotAt(text: string, at: number): number {
-  const hash = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
-  return hash & (SLOTS - 1);
+/** A number made of three characters. */
+function slotOf(first: number, second: number, third: number): number {
+  return ((first * 31 + second) * 31 + third) & (SLOTS - 1);
 }
