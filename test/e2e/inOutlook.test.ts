@@ -66,7 +66,7 @@ test('with no token at all the message is read from itself, and Outlook’s own 
   await verdict(page, 'Anna asks you for one thing').waitFor();
   await page.getByText(/Read from this message alone/).waitFor();
   await page.getByRole('button', { name: 'Reply' }).click();
-  expect(await toldOutlook(page)).toEqual([['replyAll', '']]);
+  expect(await toldOutlook(page)).toEqual([['reply', '']]);
   await page.context().close();
 });
 
@@ -80,6 +80,68 @@ test('an answer is marked from the panel, and comes back with Undo', async () =>
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByRole('button', { name: 'Undo' }).click();
   await verdict(page, 'Zoe asks you for one thing').waitFor();
+  await page.context().close();
+});
+
+/** Waits until sync has been through the mail: then alone the panel says what else somebody waits for. */
+const everythingRead = (page: Page, name: string) =>
+  page.getByText(new RegExp(`^${name} (waits for nothing else|is also waiting)`)).waitFor();
+
+/** Presses a key until what has the focus is called so. */
+async function pressUntil(page: Page, key: string, name: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  for (let presses = 0; presses < 30; presses++) {
+    if ((await focused()) === name) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead to ${name}`);
+}
+
+test('with the keyboard alone a message is put off, comes back, and is marked as no request', async () => {
+  const credits = await mailInOutlook(heed.graph, 'Query credits', 'Grace Okafor');
+  const page = await openInOutlook(browser, heed.pane, { item: credits });
+  await everythingRead(page, 'Grace');
+  await pressUntil(page, 'Tab', 'More');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Put off until' }).waitFor();
+  await pressUntil(page, 'ArrowDown', 'Put off until');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('menuitem', { name: /^tomorrow/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await verdict(page, 'You put it off.').waitFor();
+  await page.keyboard.press('Control+KeyZ');
+  await verdict(page, /^Grace asks you for/).waitFor();
+
+  await pressUntil(page, 'Tab', 'More');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Not a request' }).waitFor();
+  await pressUntil(page, 'ArrowDown', 'Not a request');
+  await page.keyboard.press('Enter');
+  await verdict(page, 'You said it is not a request.').waitFor();
+  await page.keyboard.press('Control+KeyZ');
+  await verdict(page, /^Grace asks you for/).waitFor();
+  await page.context().close();
+});
+
+test('before the first-run page is answered and with no token, a date is given by Outlook’s own reply', async () => {
+  const page = await openInOutlook(browser, heed.pane, { item: null });
+  await page.context().route('**/sandbox/token', (route) => route.fulfill({ status: 400, json: {} }));
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await choose(page, counts);
+  await page.getByRole('button', { name: 'Say when' }).click();
+  const box = page.getByRole('region', { name: 'Say when' });
+  await box.getByRole('button', { name: /noon$/ }).click();
+  expect(await seriousBarriers(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await box.getByRole('button', { name: 'Open the reply' }).click();
+  expect(await toldOutlook(page)).toEqual([
+    ['reply', expect.stringMatching(/^<p>Hi Anna, got it — you will have it by .+ noon\.<\/p>$/)],
+  ]);
   await page.context().close();
 });
 
@@ -101,6 +163,25 @@ test('with Office.js blocked the panel shows the list and says why', async () =>
   const page = await openInOutlook(browser, heed.pane, { item: null, office: (route) => route.abort() });
   await page.getByText(/Outlook’s own script was blocked/).waitFor();
   await page.locator('[data-conversation]').first().waitFor();
+  await page.context().close();
+});
+
+test('an Outlook that answers late gets the list meanwhile, and the message when it does', async () => {
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const page = await openInOutlook(browser, heed.pane, {
+    item: null,
+    office: async (route) => {
+      await answered;
+      await route.fulfill({ contentType: 'text/javascript', body: stubScript({ item: counts }) });
+    },
+  });
+  await page.getByText(/^Outlook does not answer/).waitFor();
+  await page.locator('[data-conversation]').first().waitFor();
+  answer();
+  await verdict(page, 'Anna asks you for one thing').waitFor();
   await page.context().close();
 });
 
@@ -164,6 +245,7 @@ test('beside a message that asks nothing stands what its sender waits for', asyn
 
 test('a holding reply with a date is written beside the message, and leaves by the outbox', async () => {
   const page = await openInOutlook(browser, heed.pane, { item: counts });
+  await everythingRead(page, 'Anna');
   await page.getByRole('button', { name: 'Say when' }).click();
   const box = page.getByRole('region', { name: 'Say when' });
   await box.getByRole('button', { name: /noon$/ }).click();

@@ -79,9 +79,43 @@ test('put aside by Teams in the middle of a sentence, the tab keeps it, and resu
   await host.tab.locator('[data-conversation]').first().click();
   await host.tab.getByRole('button', { name: 'Reply', exact: true }).first().click();
   expect(await box.inputValue()).toBe('Half of what I');
+  const conversation = await host.tab
+    .locator('[data-conversation]')
+    .first()
+    .getAttribute('data-conversation');
   await host.suspend();
   await host.resume('wall');
   await host.tab.getByRole('tab', { name: 'Thanks', selected: true }).waitFor();
+  // So is one to a request.
+  await host.suspend();
+  await host.resume(`request/${conversation}`);
+  await host.tab.getByRole('region', { name: 'Conversation', exact: true }).waitFor();
+  await host.tab.locator(`[data-conversation="${conversation}"]`).first().waitFor();
+  await host.page.close();
+});
+
+test('a chat is opened by Teams itself, a mail in a window of its own', async () => {
+  const host = await openInTeams(browser, heed.tab, { theme: 'default', locale: 'en-gb' });
+  await host.page
+    .context()
+    .route('https://outlook.office.com/**', (route) => route.fulfill({ body: 'Outlook' }));
+  const open = async (rows: string, name: string) => {
+    await host.tab.locator(rows).first().click();
+    const detail = host.tab.getByRole('region', { name: 'Conversation', exact: true });
+    await detail.getByRole('button', { name: 'More' }).first().click();
+    await host.tab.getByRole('menuitem', { name }).click();
+  };
+  await host.tab.getByRole('tab', { name: /^For me/ }).click();
+  await open('[data-conversation^="19:"]', 'Open in Teams');
+  await until(async () => (await host.links()).length === 1);
+  expect((await host.links())[0]).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/(chat|message)\/19%3A/);
+  const [mail] = await Promise.all([
+    host.page.waitForEvent('popup'),
+    open('[data-conversation]:not([data-conversation^="19:"])', 'Open in Outlook'),
+  ]);
+  expect(mail.url()).toMatch(/^https:\/\/outlook\.office/);
+  expect(await mail.evaluate(() => window.opener)).toBeNull();
+  expect(await host.links()).toHaveLength(1);
   await host.page.close();
 });
 

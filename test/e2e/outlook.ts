@@ -40,7 +40,8 @@ export async function openInOutlook(
     officeAddress,
     office ?? ((route) => route.fulfill({ contentType: 'text/javascript', body: stubScript(stub) })),
   );
-  await page.goto(inOutlook(pane));
+  // A late Office.js holds up the page's load event, and nothing else.
+  await page.goto(inOutlook(pane), { waitUntil: 'domcontentloaded' });
   return page;
 }
 

@@ -12,6 +12,8 @@ export interface TeamsHost {
   suspend(): Promise<void>;
   /** Takes the tab up again, by a deep link. */
   resume(subPage: string): Promise<void>;
+  /** Addresses that the tab had Teams open. */
+  links(): Promise<readonly string[]>;
   /** Names of the teams-js calls that the tab made so far. */
   calls(): Promise<readonly string[]>;
 }
@@ -21,6 +23,7 @@ const address = 'https://teams.microsoft.com/heed-host';
 /** The host page: answers what teams-js asks at start, counts the rest. Runs in the browser. */
 function hostScript(context: Record<string, unknown>, isNested: boolean): void {
   const calls: string[] = [];
+  const links: string[] = [];
   const handlers = new Set<string>();
   const runtime = {
     apiVersion: 4,
@@ -33,6 +36,7 @@ function hostScript(context: Record<string, unknown>, isNested: boolean): void {
   Object.assign(window, {
     heedHost: {
       calls,
+      links,
       setTheme: (theme: string) => {
         context.theme = theme;
         if (handlers.has('themeChange')) frame()?.postMessage({ func: 'themeChange', args: [theme] }, '*');
@@ -62,6 +66,10 @@ function hostScript(context: Record<string, unknown>, isNested: boolean): void {
       const broker: unknown = Reflect.get(window, 'heedBroker');
       if (typeof broker === 'function')
         void broker(data.data).then((given: unknown) => given && answer('', JSON.stringify(given)));
+    }
+    if (data.func === 'executeDeepLink') {
+      links.push(String(data.args[0]));
+      answer(true);
     }
     if (data.func === 'registerHandler') handlers.add(String(data.args[0]));
   });
@@ -121,6 +129,7 @@ export async function openInTeams(
       await until(async () => (await ready()) > before);
     },
     resume: (next) => page.evaluate((value) => Reflect.get(window, 'heedHost').resume(value), next),
+    links: () => page.evaluate(() => Reflect.get(window, 'heedHost').links),
     calls,
   };
 }

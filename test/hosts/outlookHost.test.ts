@@ -139,7 +139,7 @@ test('a body that Outlook does not hand over is told as missing', async () => {
   expect(await state.item.message.body()).toBeNull();
 });
 
-test('a reply goes to everybody where there are others', async () => {
+test('a reply goes to the writer alone, also where there are others', async () => {
   const stub = officeStub({
     ...options,
     item: { ...message, cc: [{ displayName: 'Anna', emailAddress: 'anna@northwind.example' }] },
@@ -148,7 +148,7 @@ test('a reply goes to everybody where there are others', async () => {
   const state = await until(outlook, isThere);
   if (state.connection !== 'there' || state.item.kind !== 'message') throw new Error('no message');
   state.item.message.reply('<p>Soon</p>');
-  expect(stub.told).toEqual([['replyAll', '<p>Soon</p>']]);
+  expect(stub.told).toEqual([['reply', '<p>Soon</p>']]);
 });
 
 test('an address that is blocked ends the wait at once', async () => {

@@ -26,7 +26,7 @@ export interface OpenMessage {
   /** Its internet headers as they came; null where this Outlook cannot tell. */
   headers(): Promise<string | null>;
   /**
-   * Opens Outlook's own reply to it, to everybody where there are others.
+   * Opens Outlook's own reply to its writer alone; there one may still choose all.
    * @param html what stands in it at first; the caller has escaped whatever came from outside
    */
   reply(html: string): void;

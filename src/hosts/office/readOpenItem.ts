@@ -62,10 +62,7 @@ export async function readOpenItem(office: typeof Office): Promise<OpenItem> {
       typeof item.getAllInternetHeadersAsync === 'function'
         ? told((callback) => item.getAllInternetHeadersAsync(callback))
         : null,
-    reply: (html) => {
-      if (to.length + cc.length > 1) item.displayReplyAllForm({ htmlBody: html });
-      else item.displayReplyForm({ htmlBody: html });
-    },
+    reply: (html) => item.displayReplyForm({ htmlBody: html }),
   };
   return { kind: 'message', message };
 }

@@ -348,3 +348,21 @@ test('before sync has come to it, a message can be given a date in one’s own w
     ]);
   });
 });
+
+test('a date that is being given stays, though sync comes to the message meanwhile', async () => {
+  const reply = jest.fn();
+  const { db } = await beside({ item: message({ reply }) });
+  await verdict('Maria asks you for two things');
+  fireEvent.click(screen.getByRole('button', { name: 'Say when' }));
+  const box = await screen.findByRole('region', { name: 'Say when' });
+  fireEvent.click(within(box).getAllByRole('button')[0] ?? box);
+  await db.messages.put(storedMessage());
+  await db.requests.put(request('c-1', { waiting: [maria], asker: maria, asks: [ask('Only this?')] }));
+  await verdict('Maria asks you for one thing');
+  within(screen.getByRole('region', { name: 'Say when' })).getByText(/you will have it/);
+  fireEvent.click(screen.getByRole('button', { name: 'Open the reply' }));
+  expect(reply).toHaveBeenCalledWith(expect.stringContaining('you will have it'));
+  // The next one is given by Heed itself.
+  fireEvent.click(screen.getByRole('button', { name: 'Say when' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Open the reply' })).toBeNull());
+});

@@ -92,6 +92,15 @@ export default function ComposePanel({
   if (draft === undefined) return <ReadingSkeleton />;
   if (draft === null || check === null) return <QuietLine text={t('state.withheld')} />;
   const open = check.asks.filter(({ isAnswered }) => !isAnswered).length;
+  const isLacking = check.missingDate || check.missingAttachment !== null || check.droppedAskers.length > 0;
+  const said = (): string | null => {
+    if (quoted.state !== 'read') return t(`state.${quoted.state}`);
+    if (check.asks.length === 0) return t(quoted.isAnswer ? 'none.asks' : 'none.new');
+    if (open > 0) return count('progress.open', open);
+    // Not all is well while something is said to be missing.
+    return isLacking ? null : t('progress.done');
+  };
+  const progress = said();
   return (
     <section className={styles.panel} aria-labelledby={titleId}>
       <h1 id={titleId} className={styles.title}>
@@ -99,15 +108,7 @@ export default function ComposePanel({
       </h1>
       <AskTicks asks={check.asks} />
       <div role="status" className={styles.panel}>
-        <p className={styles.line}>
-          {quoted.state !== 'read'
-            ? t(`state.${quoted.state}`)
-            : check.asks.length === 0
-              ? t(quoted.isAnswer ? 'none.asks' : 'none.new')
-              : open === 0
-                ? t('progress.done')
-                : count('progress.open', open)}
-        </p>
+        {progress !== null && <p className={styles.line}>{progress}</p>}
         {check.missingDate && <p className={styles.hint}>{t('hint.date')}</p>}
         {check.missingAttachment === 'promised' && (
           <p className={styles.hint}>{t('hint.attachmentPromised')}</p>

@@ -67,7 +67,8 @@ export function GuestMessage({ message, me, reader, error, onSignIn, retry }: Gu
                 row={item.row}
                 isActing={isSayingWhen}
                 onReply={() => message.reply('')}
-                onSayWhen={() => setSayingWhen(!isSayingWhen)}
+                // While the session is still being opened, it would take the box away with what was chosen in it.
+                onSayWhen={error === null ? null : () => setSayingWhen(!isSayingWhen)}
                 onDecide={null}
               />
               {isSayingWhen && (

@@ -62,6 +62,8 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const decisions = useDecisions();
   const [action, setAction] = useState<RequestAction | null>(null);
+  // A date that is being given stays where it was begun, though sync comes to the message meanwhile.
+  const [isGivingDate, setGivingDate] = useState(false);
   const noteSent = useSending(decisions, (_row, again) => setAction(again));
   const answers = useOutboxWatch(decisions.say);
   const profile = stored.profile ?? guestProfile(me);
@@ -85,6 +87,7 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
   // The button that was pressed goes away: the focus goes to what is said of the message now.
   const decide: Decide = (each, kind, until) => {
     setAction(null);
+    setGivingDate(false);
     decisions.decide([each], kind, until);
     heading.current?.focus();
   };
@@ -108,20 +111,23 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
                   isCompact={false}
                   isOpen
                   hasWhy={false}
-                  isActing={action !== null}
-                  onAct={(_row, next) => setAction(next)}
+                  isActing={action !== null || isGivingDate}
+                  onAct={(_row, next) => {
+                    setGivingDate(false);
+                    setAction(next);
+                  }}
                   onDecide={decide}
                 />
               ) : (
                 <PaneActions
                   row={row}
-                  isActing={action !== null}
+                  isActing={isGivingDate}
                   onReply={() => message.reply('')}
-                  onSayWhen={() => setAction(action === null ? 'sayWhen' : null)}
+                  onSayWhen={() => setGivingDate(!isGivingDate)}
                   onDecide={decide}
                 />
               )}
-              {!stored.row && action === 'sayWhen' && (
+              {isGivingDate && (
                 <Suspense fallback={null}>
                   <KnownWriteWhen
                     row={row}
@@ -129,7 +135,7 @@ function Known({ message, me, reader, onList, settings, stored }: KnownProps) {
                     hours={profile.workingHours}
                     onWrite={message.reply}
                     onClose={() => {
-                      setAction(null);
+                      setGivingDate(false);
                       heading.current?.focus();
                     }}
                   />

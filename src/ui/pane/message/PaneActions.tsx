@@ -2,8 +2,10 @@
 // Answers are written in Outlook's own reply.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { ArrowReply16Regular } from '@fluentui/react-icons/svg/arrow-reply';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense, useState } from 'react';
 import type { RequestRow } from '../../../store/rows';
 import { Hint } from '../../shared/hint/Hint';
@@ -23,7 +25,8 @@ interface PaneActionsProps {
   /** A box is open that has the main button now. */
   readonly isActing: boolean;
   readonly onReply: () => void;
-  readonly onSayWhen: () => void;
+  /** null: not now. */
+  readonly onSayWhen: (() => void) | null;
   /** null: nobody is signed in, so there is no list in which to settle it. */
   readonly onDecide: Decide | null;
 }
@@ -37,31 +40,46 @@ export function PaneActions({ row, isActing, onReply, onSayWhen, onDecide }: Pan
   return (
     <div className={styles.bar}>
       <Hint content={t('ask.replyHint')} relationship="description">
-        <Button appearance={isActing ? 'secondary' : 'primary'} className={styles.touch} onClick={onReply}>
+        <Button
+          size="small"
+          appearance={isActing ? 'subtle' : 'primary'}
+          icon={<ArrowReply16Regular />}
+          className={styles.touch}
+          onClick={onReply}
+        >
           {t('ask.reply')}
         </Button>
       </Hint>
-      {row.turn === 'mine' && (
-        <Button className={styles.touch} aria-expanded={isActing} onClick={onSayWhen}>
+      {row.turn === 'mine' && onSayWhen && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.touch}
+          icon={<Clock16Regular />}
+          aria-expanded={isActing}
+          onClick={onSayWhen}
+        >
           {texts.t('row.sayWhen')}
         </Button>
       )}
       {onDecide && (
         <>
-          <Hint content={texts.t('row.answered')} relationship="label">
-            <Button
-              appearance="subtle"
-              className={styles.touch}
-              icon={<Checkmark20Regular />}
-              onClick={() => onDecide(row, 'answeredElsewhere')}
-            />
-          </Hint>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.touch}
+            icon={<Checkmark16Regular />}
+            onClick={() => onDecide(row, 'answeredElsewhere')}
+          >
+            {texts.t('row.answered')}
+          </Button>
           <Hint content={texts.t('row.more')} relationship="label">
             <Button
               ref={setMoreButton}
+              size="small"
               appearance="subtle"
               className={styles.touch}
-              icon={<MoreHorizontal20Regular />}
+              icon={<MoreHorizontal16Regular />}
               aria-haspopup="menu"
               aria-expanded={isMoreOpen}
               onClick={() => setMoreOpen(!isMoreOpen)}

@@ -29,7 +29,7 @@ const MoreIcon = bundleIcon(MoreHorizontal16Filled, MoreHorizontal16Regular);
 const WhyIcon = bundleIcon(QuestionCircle16Filled, QuestionCircle16Regular);
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   touch: { '@media (hover: none)': { minHeight: '44px', minWidth: '44px' } },
 });
 
