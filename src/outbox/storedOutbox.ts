@@ -1,6 +1,7 @@
 // The outbox's rows in the database on this device.
 
 import type { HeedDatabase } from '../store/HeedDatabase';
+import { forgetMailed } from '../store/mailedKudos';
 import { carryNudge, settleNudges } from '../store/nudgeRows';
 import type { OutboxState } from '../store/outboxRows';
 import { carryPromises, settlePromises } from '../store/promiseRows';
@@ -33,10 +34,11 @@ export function storedOutbox(db: HeedDatabase): OutboxStore {
       }),
 
     take: (id, may) =>
-      db.transaction('rw', db.outbox, async () => {
+      db.transaction('rw', db.outbox, db.kudos, async () => {
         const row = await db.outbox.get(id);
         if (!row || !may(row)) return null;
         await db.outbox.delete(id);
+        await forgetMailed(db, id);
         return row;
       }),
 

@@ -4,6 +4,7 @@ import type { Kudos } from '../domain/kudos';
 import type { Person } from '../domain/person';
 import type { HeedDatabase } from './HeedDatabase';
 import type { KudosRow } from './kudosRows';
+import { mailed, unsentMails } from './mailedKudos';
 
 /** Cards that lie at a place, newest first. */
 export async function wallKudos(db: HeedDatabase, place: string): Promise<readonly KudosRow[]> {
@@ -17,7 +18,9 @@ export async function wallKudos(db: HeedDatabase, place: string): Promise<readon
  * @param userId Entra object id
  */
 export async function kudosOf(db: HeedDatabase, userId: string): Promise<readonly KudosRow[]> {
-  const rows = await db.kudos.where('people').equals(userId).toArray();
+  const found = await db.kudos.where('people').equals(userId).toArray();
+  const unsent = await unsentMails(db, found);
+  const rows = found.filter(({ place, message }) => place !== mailed || !unsent.has(message));
   const byId = new Map<string, { readonly row: KudosRow; readonly kudos: Kudos }>();
   for (const row of rows.sort((a, b) => a.at - b.at)) {
     if (row.card.form !== 'known') continue;

@@ -6,9 +6,9 @@ import type { Place } from '../domain/place';
 
 /** One card where it lies. Key: `[place+message]`. */
 export interface KudosRow {
-  /** Teams' id of the chat or channel. */
+  /** Teams' id of the chat or channel; `mail` for what I mailed. */
   readonly place: string;
-  /** Id of the message that carries it. */
+  /** Id of the message that carries it; of a mail, its row in the outbox. */
   readonly message: string;
   /** When it was sent, epoch ms. */
   readonly at: number;

@@ -4,6 +4,7 @@ import '../fixtures/browser';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { mostWords } from '../../../src/domain/kudos';
 import type { HeedDatabase } from '../../../src/store/HeedDatabase';
+import { kudosOf } from '../../../src/store/kudos';
 import ComposePage from '../../../src/ui/shared/thanks/compose/ComposePage';
 import { composeLocation } from '../../../src/ui/shared/thanks/compose/composeLocation';
 import { type OpenPage, openPage, type PageNeeds } from '../fixtures/openPage';
@@ -165,6 +166,21 @@ test('the preview of a mail has no button, as the mail has none', async () => {
   fireEvent.click(screen.getByRole('radio', { name: /alone, by mail/ }));
   await waitFor(() => expect(within(preview).queryByText('Open in Heed')).toBeNull());
   expect(within(preview).getByText('Thank you!')).toBeTruthy();
+});
+
+test('what was mailed is among what I gave once it has left', async () => {
+  const { db } = await compose(composeLocation({ to: anna.address }));
+  write('Thank you by mail!');
+  fireEvent.click(screen.getByRole('radio', { name: /alone, by mail/ }));
+  fireEvent.click(send());
+  await screen.findByText('Leaves in a moment.');
+  const [row] = await sentRows(db);
+  await waitFor(async () => expect(await db.kudos.count()).toBe(1));
+  expect(await kudosOf(db, 'ivan')).toEqual([]);
+  await act(() => db.outbox.update(row?.id ?? '', { state: 'sent' }));
+  expect(await kudosOf(db, 'ivan')).toMatchObject([
+    { card: { kudos: { words: 'Thank you by mail!', to: [{ address: anna.address }] } } },
+  ]);
 });
 
 test('words are kept while they are written, and are there again', async () => {

@@ -17,6 +17,7 @@ import { thanksStarter } from '../../../../language/courtesy/thanksStarter';
 import { languageOf } from '../../../../language/languageOf';
 import { wordsOf } from '../../../../language/words';
 import { thanksTexts } from '../../../../outbox/thanksTexts';
+import { keepMailed } from '../../../../store/mailedKudos';
 import { noteThanked } from '../../../../store/moments';
 import type { OutboxContent } from '../../../../store/outboxRows';
 import { profile } from '../../../../store/queries';
@@ -100,14 +101,12 @@ export function ComposeForm({ composing, helped, onSent }: ComposeFormProps) {
     if (reach === null || lack !== null || isSending) return;
     setSending(true);
     setFailed(false);
+    const words = composition.words.trim();
+    const thanks = { ...kudos, principle: composition.principle, words };
     let sent: readonly Sent[];
     try {
       if (!(await ask())) return;
-      const texts = thanksTexts(
-        { ...kudos, to, principle: composition.principle, words: words.trim(), audience: reach },
-        place,
-        () => crypto.randomUUID(),
-      );
+      const texts = thanksTexts({ ...thanks, to, audience: reach }, place, () => crypto.randomUUID());
       await outbox.sendAll(texts.map(({ written }) => written));
       sent = texts.map(({ written, to: people }) => ({ id: written.id, to: people }));
     } catch (error) {
@@ -119,7 +118,8 @@ export function ComposeForm({ composing, helped, onSent }: ComposeFormProps) {
     }
     // From here on it is in the outbox: what goes wrong now must not look as if it were not.
     onSent({ sent, reach });
-    await Promise.all([forget(), noteThanked(db, to, now())]).catch((error: unknown) =>
+    const mails = kindOf(reach) === 'mail' ? sent.map((each) => ({ ...thanks, ...each })) : [];
+    await Promise.all([forget(), noteThanked(db, to, now()), keepMailed(db, mails)]).catch((error: unknown) =>
       console.error('What was sent could not be noted', error),
     );
   };

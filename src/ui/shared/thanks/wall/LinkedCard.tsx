@@ -5,6 +5,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type Place, placeId } from '../../../../domain/place';
 import type { HeedDatabase } from '../../../../store/HeedDatabase';
 import type { KudosRow } from '../../../../store/kudosRows';
+import { mailed } from '../../../../store/mailedKudos';
 import { readMeta } from '../../../../store/meta';
 import { useSession } from '../../session/Session';
 import { useDay } from '../../session/useDay';
@@ -24,7 +25,9 @@ async function findCard(db: HeedDatabase, id: string): Promise<{ row: KudosRow; 
   const [row, wall] = await Promise.all([db.kudos.filter(isAsked).first(), readMeta(db, 'wall')]);
   if (!row) return null;
   if (wall && placeId(wall.place) === row.place) return { row, place: wall.place };
-  return row.place.endsWith('@thread.tacv2') ? null : { row, place: { kind: 'chat', chat: row.place } };
+  return row.place === mailed || row.place.endsWith('@thread.tacv2')
+    ? null
+    : { row, place: { kind: 'chat', chat: row.place } };
 }
 
 export default function LinkedCard({ id }: { readonly id: string }) {

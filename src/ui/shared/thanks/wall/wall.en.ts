@@ -69,7 +69,8 @@ export const wallEn = {
   'filter.clear': 'Show all',
 
   // Given and received
-  'mine.hint': 'Only you see this page. It has what Heed found in your chats and on the wall.',
+  'mine.hint':
+    'Only you see this page. It has what Heed found in your chats and on the wall, and what you mailed from this device.',
   'mine.direction': 'Direction',
   'mine.received': 'Received',
   'mine.given': 'Given',

@@ -65,7 +65,8 @@ export const wallRu: Readonly<Record<WallKey, string>> = {
   'filter.year': 'За год',
   'filter.clear': 'Показать все',
 
-  'mine.hint': 'Эту страницу видите только вы. Здесь то, что Heed нашёл в ваших чатах и на стене.',
+  'mine.hint':
+    'Эту страницу видите только вы. Здесь то, что Heed нашёл в ваших чатах и на стене, и письма с этого устройства.',
   'mine.direction': 'Направление',
   'mine.received': 'Мне',
   'mine.given': 'От меня',
