@@ -165,51 +165,6 @@ test('after an answer to my request two quiet choices stand beside it', async ()
   expect(await timesInChats('Theo Vassilakis', text)).toBe(1);
 });
 
-test('those I helped are asked how I help, and what they answer stands on one page', async () => {
-  const page = await compose();
-  await page.goto(heed.tab);
-  await page
-    .getByText(/^up to date/)
-    .first()
-    .waitFor({ state: 'attached' });
-  await page.goto(`${heed.tab}#/thanks/asked`);
-  const question = (await page.getByRole('textbox', { name: 'Your message' }).inputValue()).trim();
-  const people = page.getByRole('group', { name: 'Whom to ask' }).getByRole('checkbox');
-  const names = await people.evaluateAll((boxes) =>
-    boxes.map((box) => (box instanceof HTMLInputElement ? (box.labels?.[0]?.textContent ?? '') : '')),
-  );
-  expect(names).toHaveLength(5);
-  const [left = '', first = '', ...others] = names;
-  await page.getByRole('checkbox', { name: left }).uncheck();
-  await page.getByRole('button', { name: 'Send to 4 colleagues' }).click();
-  await page.getByText('You asked lately. Heed offers it again after a month.').waitFor();
-  const asked = page.getByRole('listitem');
-  expect(await asked.count()).toBe(4);
-  await page.getByText('Not sent yet.').first().waitFor({ state: 'detached' });
-  for (const name of [first, ...others]) expect(await timesInChats(name, question.slice(0, 40))).toBe(1);
-  expect(await timesInChats(left, question.slice(0, 40))).toBe(0);
-
-  const chats: { value: { id: string; chatType: string; members: { displayName: string }[] }[] } = JSON.parse(
-    await graphOf(heed, first, ['Chat.Read'], '/me/chats?$expand=members&$top=50'),
-  );
-  const chat = chats.value.find(
-    ({ chatType, members }) =>
-      chatType === 'oneOnOne' && members.some(({ displayName }) => displayName === 'Ivan Markov'),
-  );
-  const words = 'A date with each figure would spare me a question.';
-  const answer = { method: 'POST', body: { body: { contentType: 'text', content: words } } } as const;
-  await graphOf(
-    heed,
-    first,
-    ['ChatMessage.Send'],
-    `/chats/${encodeURIComponent(chat?.id ?? '')}/messages`,
-    answer,
-  );
-  await page.reload();
-  await asked.filter({ hasText: first }).getByText(words).waitFor();
-  expect(await asked.filter({ hasText: 'No answer yet.' }).count()).toBe(3);
-});
-
 test('somebody who has left among several: the list says who has the card and who has not', async () => {
   const page = await compose();
   await thank(page, 'Anna Lindgren', 'Helen Achterberg');

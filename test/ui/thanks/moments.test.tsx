@@ -108,6 +108,28 @@ test('those I helped are asked by a message that I see, each alone, and not agai
   expect(screen.queryByRole('button', { name: /^Send to/ })).toBeNull();
 });
 
+test('a chat that sync finds after the page was opened brings its answers', async () => {
+  let isThere = false;
+  const answer = { id: '1', from: anna.name, fromAddress: anna.address, at: now, text: 'Earlier, please.' };
+  const { db } = await openPage(<AskedPage />, {
+    context: async () => (isThere ? [answer] : []),
+    prepare: (store) => noteAsked(store, [{ person: anna, at: now - day, text: 'row' }], now),
+  });
+  await screen.findByText('No answer yet.');
+  isThere = true;
+  await act(() =>
+    db.chats.put({
+      id: 'two',
+      form: 'oneOnOne',
+      topic: '',
+      members: [ivan, anna],
+      webLink: null,
+      lastAt: now,
+    }),
+  );
+  await screen.findByText('Earlier, please.');
+});
+
 test('answers are read from the chat, shown as they stand, and only what came since', async () => {
   const said = (id: string, at: number, text: string) => ({
     id,

@@ -1,8 +1,11 @@
-// What those asked have written since, read from the chats when the page opens and kept nowhere.
+// What those asked have written since, read from the chats when the page opens and when sync has news; kept nowhere.
 
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import type { Asked } from '../../../../domain/feedback';
 import { chatWith } from '../../../../store/asked';
+import type { HeedDatabase } from '../../../../store/HeedDatabase';
+import { messagesOf } from '../../../../store/queries';
 import { useSession } from '../../session/Session';
 
 export interface Answer {
@@ -24,6 +27,8 @@ export function useAnswers(asked: readonly Asked[]): {
 } {
   const { db, sync } = useSession();
   const [answers, setAnswers] = useState<Answers>({ state: 'loading' });
+  // Sync may find a chat, and what was said in it, after the page was opened.
+  const news = useLiveQuery(() => newsOf(db, asked), [db, asked]);
   const read = useCallback(
     async (one: Asked): Promise<readonly Answer[]> => {
       const chat = await chatWith(db, one);
@@ -38,7 +43,6 @@ export function useAnswers(asked: readonly Asked[]): {
 
   const readAll = useCallback(
     async (isGone: () => boolean): Promise<void> => {
-      setAnswers({ state: 'loading' });
       let next: Answers;
       try {
         const found = await Promise.all(asked.map(async (one) => [one.text, await read(one)] as const));
@@ -52,12 +56,27 @@ export function useAnswers(asked: readonly Asked[]): {
   );
 
   useEffect(() => {
+    if (news === undefined) return;
     let isGone = false;
     void readAll(() => isGone);
     return () => {
       isGone = true;
     };
-  }, [readAll]);
+  }, [readAll, news]);
 
-  return { answers, retry: () => void readAll(() => false) };
+  const retry = () => {
+    setAnswers({ state: 'loading' });
+    void readAll(() => false);
+  };
+  return { answers, retry };
+}
+
+/** Changes when a chat with one of those asked comes to be known, or something is said in it. */
+async function newsOf(db: HeedDatabase, asked: readonly Asked[]): Promise<string> {
+  const newest = asked.map(async (one) => {
+    const chat = await chatWith(db, one);
+    const last = chat && (await messagesOf(db, chat.id)).at(-1);
+    return `${chat?.id ?? ''} ${last?.id ?? ''}`;
+  });
+  return (await Promise.all(newest)).join('\n');
 }
