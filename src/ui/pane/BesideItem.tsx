@@ -71,7 +71,9 @@ interface MessageProps extends Omit<BesideItemProps, 'item' | 'reader'> {
 
 function Message({ message, me, reader, opening, retry, onList }: MessageProps) {
   const isLate = useAfter(sessionHeadStart);
-  if (opening.state === 'open') {
+  const [isSayingWhen, setSayingWhen] = useState(false);
+  // A session that comes late takes nothing away from under one's hands.
+  if (opening.state === 'open' && !isSayingWhen) {
     return (
       <SessionProvider value={opening.session}>
         <KnownMessage message={message} me={me} reader={reader} onList={onList} />
@@ -87,6 +89,8 @@ function Message({ message, me, reader, opening, retry, onList }: MessageProps) 
       error={opening.state === 'failed' ? opening.error : null}
       onSignIn={onList}
       retry={retry}
+      isSayingWhen={isSayingWhen}
+      onSayingWhen={setSayingWhen}
     />
   );
 }

@@ -4,6 +4,7 @@
 import '../fixtures/browser';
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { AuthError } from '../../../src/graph/signIn/AuthError';
 import type { OpenItem, OpenMessage } from '../../../src/hosts/office/OpenItem';
 import { writeTemplate } from '../../../src/store/templates';
@@ -365,4 +366,41 @@ test('a date that is being given stays, though sync comes to the message meanwhi
   // The next one is given by Heed itself.
   fireEvent.click(screen.getByRole('button', { name: 'Say when' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Open the reply' })).toBeNull());
+});
+
+const lateItem = message();
+
+/** A session that opens when the button is pressed. */
+function Late() {
+  const session = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const opening: Opening = isOpen ? { state: 'open', session } : { state: 'opening' };
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        It opens
+      </button>
+      <BesideItem
+        me={ivan}
+        item={lateItem}
+        opening={opening}
+        retry={() => {}}
+        onList={() => {}}
+        reader={{ read: readItem }}
+      />
+    </>
+  );
+}
+
+test('a session that opens late leaves the date that is being given in place, and comes in after it', async () => {
+  await openPage(<Late />);
+  await verdict('Maria asks you for two things');
+  fireEvent.click(screen.getByRole('button', { name: 'Say when' }));
+  const box = await screen.findByRole('region', { name: 'Say when' });
+  fireEvent.click(within(box).getAllByRole('button')[0] ?? box);
+  fireEvent.click(screen.getByRole('button', { name: 'It opens' }));
+  within(screen.getByRole('region', { name: 'Say when' })).getByText(/you will have it/);
+  expect(screen.queryByRole('button', { name: 'Answered elsewhere' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Open the reply' }));
+  await screen.findByRole('button', { name: 'Answered elsewhere' });
 });

@@ -1,7 +1,7 @@
 // The open message for nobody in particular: read from itself alone, with the offer to sign in for the rest.
 
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { MailPerson, OpenMessage } from '../../../hosts/office/OpenItem';
 import { givenName } from '../../shared/people/givenName';
 import { NotSignedIn } from '../../shared/session/NotSignedIn';
@@ -31,13 +31,24 @@ interface GuestMessageProps {
   readonly onSignIn: () => void;
   /** Tries to open the session again. */
   readonly retry: () => void;
+  /** Whether a date is being given. */
+  readonly isSayingWhen: boolean;
+  readonly onSayingWhen: (isSaying: boolean) => void;
 }
 
-export function GuestMessage({ message, me, reader, error, onSignIn, retry }: GuestMessageProps) {
+export function GuestMessage({
+  message,
+  me,
+  reader,
+  error,
+  onSignIn,
+  retry,
+  isSayingWhen,
+  onSayingWhen,
+}: GuestMessageProps) {
   const texts = useTexts();
   const { t } = paneTexts(texts);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isSayingWhen, setSayingWhen] = useState(false);
   const profile = useMemo(() => guestProfile(me), [me]);
   const day = useDayIn(profile.zone, now);
   const { item, retry: readAgain } = useReadItem(reader, {
@@ -67,8 +78,7 @@ export function GuestMessage({ message, me, reader, error, onSignIn, retry }: Gu
                 row={item.row}
                 isActing={isSayingWhen}
                 onReply={() => message.reply('')}
-                // While the session is still being opened, it would take the box away with what was chosen in it.
-                onSayWhen={error === null ? null : () => setSayingWhen(!isSayingWhen)}
+                onSayWhen={() => onSayingWhen(!isSayingWhen)}
                 onDecide={null}
               />
               {isSayingWhen && (
@@ -79,7 +89,7 @@ export function GuestMessage({ message, me, reader, error, onSignIn, retry }: Gu
                     hours={profile.workingHours}
                     onWrite={message.reply}
                     onClose={() => {
-                      setSayingWhen(false);
+                      onSayingWhen(false);
                       heading.current?.focus();
                     }}
                   />

@@ -25,8 +25,7 @@ interface PaneActionsProps {
   /** A box is open that has the main button now. */
   readonly isActing: boolean;
   readonly onReply: () => void;
-  /** null: not now. */
-  readonly onSayWhen: (() => void) | null;
+  readonly onSayWhen: () => void;
   /** null: nobody is signed in, so there is no list in which to settle it. */
   readonly onDecide: Decide | null;
 }
@@ -50,7 +49,7 @@ export function PaneActions({ row, isActing, onReply, onSayWhen, onDecide }: Pan
           {t('ask.reply')}
         </Button>
       </Hint>
-      {row.turn === 'mine' && onSayWhen && (
+      {row.turn === 'mine' && (
         <Button
           size="small"
           appearance="subtle"
