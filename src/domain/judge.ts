@@ -168,7 +168,12 @@ function asksOf(requests: readonly OpenRequest[], deciding: OpenRequest): Verdic
   const ordered = [deciding, ...requests.filter((request) => request !== deciding)];
   return ordered.flatMap((request) =>
     [...request.items]
-      .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered) || b.ask.probability - a.ask.probability)
+      .sort(
+        (a, b) =>
+          Number(a.isAnswered) - Number(b.isAnswered) ||
+          Number(CALLS_FOR_ANSWER.test(a.ask.quote)) - Number(CALLS_FOR_ANSWER.test(b.ask.quote)) ||
+          b.ask.probability - a.ask.probability,
+      )
       .map(({ ask, message, isAnswered }) => ({
         message: message.id,
         kind: ask.shownKind ?? ask.kind,
@@ -179,6 +184,10 @@ function asksOf(requests: readonly OpenRequest[], deciding: OpenRequest): Verdic
       })),
   );
 }
+
+/** "Let me know by Friday" calls for the answer to the question beside it, which says more. */
+const CALLS_FOR_ANSWER =
+  /^(?:please |pls )?(?:let me know|get back to me|дай(?:те)? знать|сообщи(?:те)?|отпиши(?:те)?с[ья])(?![\p{L}])/iu;
 
 function reasonsOf(
   request: OpenRequest,

@@ -81,7 +81,11 @@ export type Move =
   /** "I don't know". */
   | 'ignorant'
   /** "One moment", "let me check". */
-  | 'putsOff';
+  | 'putsOff'
+  /** "The other three will follow": what is given is a part. */
+  | 'restLater'
+  /** "Sorry, mad week": why it has not been done, and no more. */
+  | 'excuses';
 
 /** One clause of a short message: what it could be an answer to. */
 export interface Clause {

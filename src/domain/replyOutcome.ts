@@ -53,7 +53,9 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   }
   if (has('declines') && !hasDelivered && !(promise?.isFirm && promise.due) && !isFact(items))
     return { kind: 'declines' };
-  if (promise && !(wantsYes && (has('agrees') || has('refuses')))) {
+  if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
+    return { kind: 'promises', due: promise?.due ?? null, items: [] };
+  if (promise && (FINDS_OUT.test(promise.quote) || !(wantsYes && (has('agrees') || has('refuses'))))) {
     const isTime = items.every((item) => item.ask.expects === 'time' && item.ask.kind === 'question');
     if (!promise.isFirm && isTime && promise.due) return { kind: 'answers', items };
     if (message.hasAttachments && !promise.due) return { kind: 'answers', items };
@@ -73,11 +75,21 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   )
     return { kind: 'declines' };
   if (hasDelivered) return { kind: 'answers', items: deliveredItems(items, message) };
-  if (asksBack && !tellsSomething(reading.clauses, items)) return { kind: 'asksBack' };
+  const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
+  if (
+    asksBack &&
+    !isYesOrNo &&
+    !tellsSomething(reading.clauses, wantsWork ? items.filter(isToBeTold) : items)
+  )
+    return { kind: 'asksBack' };
   if (has('putsOff') && !tellsSomething(withoutLater(reading.clauses), items))
     return { kind: 'promises', due: null, items: [] };
   return substance(request, message, items, isClose);
 }
+
+/** "It was in the old folders. I'll look for it." */
+const FINDS_OUT =
+  /(?:^|\s)(?:поищу|посмотрю|гляну|уточню|узнаю|выясню|спрошу|поспрашиваю)(?![\p{L}])|\b(?:look (?:for|into)|find out|dig|ask (?:him|her|them|around))\b/iu;
 
 /** Whether a reply without a move of its own is about the request, and how much of it it answers. */
 function substance(
@@ -89,7 +101,12 @@ function substance(
   const { reading } = message;
   const { clauses } = reading;
   const has = (move: Move) => reading.moves.includes(move);
-  const matched = items.filter((item) => clauses.some((clause) => matches(item, clause)));
+  const matched = items.filter((item) =>
+    clauses.some(
+      (clause) =>
+        matches(item, clause) && (item.ask.wants !== 'work' || overlap(item.ask.topics, clause.topics) > 0),
+    ),
+  );
   let weight = message.channel === 'mail' ? 0.8 : isClose ? 0.55 : 0.2;
   if (message.replyTo === request.message.id) weight += 0.4;
   if (matched.length > 0) weight += 0.4;
@@ -97,6 +114,8 @@ function substance(
     weight += 0.3;
   if (has('jokes')) weight -= 0.6;
   if (has('aside')) weight -= 0.5;
+  if (has('excuses') && matched.length === 0) weight -= 0.5;
+  if (isLaughedAt(message) && !has('agrees') && !has('refuses')) weight -= 1;
   if (has('thanks') && reading.words < 6) weight -= 0.6;
   if (has('ignorant') && request.asked.length > 1) weight -= 0.8;
   if (items.every((item) => item.ask.wants === 'work') && !(has('delivers') || message.hasAttachments))
@@ -108,6 +127,13 @@ function substance(
   const isPart = answered.length > 0 || items.some((item) => partsOf(item) > 1);
   return { kind: 'answers', items: isPart ? answered : items };
 }
+
+/** Others laughed, so it was a joke. */
+function isLaughedAt({ reactions, channel }: Message): boolean {
+  return channel === 'chat' && reactions.some(({ kind }) => LAUGHS.test(kind));
+}
+
+const LAUGHS = /^(?:laugh|😂|🤣|😄|😆|😹)/u;
 
 /** A question and a deed were asked for, and the reply only tells: the deed is still to be done. */
 function withoutUndone(items: readonly Item[], { reading }: Message): readonly Item[] {
@@ -127,6 +153,7 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
   const isDelivery = has('delivers') || message.hasAttachments;
   const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
   if (promise?.due && !message.hasAttachments) return { kind: 'promises', due: promise.due, items: [] };
+  if (isDelivery && has('restLater') && items.length < 2) return { kind: 'promises', due: null, items: [] };
   if (isDelivery) return { kind: 'answers', items };
   if (has('declines') && reading.words <= 60) return { kind: 'declines' };
   if (promise || has('putsOff') || has('acknowledges') || has('jokes') || has('aside')) return NOTHING;
@@ -135,6 +162,7 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
   const about = items.some((item) =>
     reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0 || matches(item, clause)),
   );
+  if (has('excuses') && !about) return NOTHING;
   if (about && !asks && !has('thanks')) return { kind: 'answers', items };
   if (message.channel === 'mail')
     return reading.words >= 4 && !has('thanks') ? { kind: 'answers', items } : NOTHING;
@@ -151,6 +179,11 @@ function isFact(items: readonly Item[]): boolean {
     items.every((item) => item.ask.kind === 'question' && item.ask.expects !== 'yesNo') ||
     items.every((item) => item.ask.kind === 'question' && item.ask.wants === 'words')
   );
+}
+
+/** What a question back can answer on the way: a deed it cannot do. */
+function isToBeTold({ ask }: Item): boolean {
+  return ask.wants !== 'work';
 }
 
 function wantsOnlyWords(items: readonly Item[]): boolean {
@@ -195,16 +228,39 @@ function answeredItems(items: readonly Item[], clauses: readonly Clause[], stric
   const byTopic = items.filter((item) =>
     telling.some((clause) => overlap(item.ask.topics, clause.topics) > 0),
   );
-  if (items.length < 2) return telling.length >= parts || byTopic.length === 0 ? items : [];
+  if (items.length < 2)
+    return items.every((item) => isTypedPartOpen(item, telling)) ||
+      (telling.length < parts && byTopic.length > 0)
+      ? []
+      : items;
   if (byTopic.length > 0 && byTopic.length < items.length && telling.length < items.length) return byTopic;
   if (telling.length < items.length && matched.length > 0 && matched.length < items.length) return matched;
   if (telling.length < clauses.length && byTopic.length > 0 && byTopic.length < items.length) return byTopic;
   return items;
 }
 
+/** "How often do they come, and who do I ring?": the one who answers with days alone has left out whom. */
+function isTypedPartOpen({ ask }: Item, telling: readonly Clause[]): boolean {
+  if (ask.kind === 'action') return false;
+  const told = telling.reduce((signs, clause) => signs | clause.signs, 0);
+  const sought = [...ask.quote.matchAll(QUESTION_WORDS)].map(([found]) => found.toLowerCase());
+  return (
+    sought.length > 1 &&
+    telling.length < sought.length &&
+    sought.some((word) => TYPED.some(([pattern, signs]) => pattern.test(word) && (told & signs) === 0))
+  );
+}
+
+const TYPED: readonly (readonly [RegExp, number])[] = [
+  [/(?:when|когда)$/u, SIGN.time | SIGN.number],
+  [/(?:who|кто|кому)$/u, SIGN.person],
+  [/(?:where|где|куда)$/u, SIGN.place],
+  [/сколько$/u, SIGN.number],
+];
+
 /** How many questions stand in one sentence: "which paper, and when is it there?". */
 function partsOf({ ask }: Item): number {
-  if (ask.kind !== 'question') return 1;
+  if (ask.kind === 'action') return 1;
   return Math.max(1, [...ask.quote.matchAll(QUESTION_WORDS)].length);
 }
 

@@ -19,6 +19,8 @@ export interface MoveRules {
   readonly aside: Phrases;
   readonly ignorant: Phrases;
   readonly putsOff: Phrases;
+  readonly restLater: Phrases;
+  readonly excuses: Phrases;
   /** A promise that names a deed: "I'll send", "пришлю". */
   readonly promises: Phrases;
   /** A promise that leaves out who, at the head: "will send it tomorrow". */

@@ -13,8 +13,8 @@ const SHORT_MESSAGE = 40;
 /** A refusal or yes stands at the head of the message. */
 const ACKNOWLEDGEMENT = 7;
 
-const OF_SHORT = ['neverMind', 'solved', 'jokes', 'ignorant'] as const;
-const OF_ANY = ['received', 'declines', 'putsOff'] as const;
+const OF_SHORT = ['neverMind', 'solved', 'jokes', 'ignorant', 'excuses'] as const;
+const OF_ANY = ['received', 'declines', 'putsOff', 'restLater'] as const;
 const OF_HEAD = ['agrees', 'refuses'] as const;
 
 /** The moves of a message, each once. */

@@ -1,8 +1,10 @@
 // Promises given in free text: "I'll send it tomorrow", "will do", "завтра скину".
 
+import type { LocalDate } from '../domain/ask';
 import type { ReadPromise } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, dueDateIn } from './dueDate';
+import type { MoveRules } from './MoveRules';
 import { wordsLike } from './phrases';
 import type { Tongue } from './read';
 import { countWords, isAmongLast, isWord } from './words';
@@ -31,16 +33,15 @@ export function promisesOf(
     if (core >= words.length) continue;
     const count = countWords(words, core);
     const isQuestion = isAmongLast(words, '?', 3);
-    const deed = rules.promises.find(words);
+    const deed = deedIn(words, rules);
     const isBare = !isQuestion && rules.barePromises.endAt(words, core) >= 0;
     if (
       !isQuestion &&
       (deed >= 0 || isBare) &&
       !rules.notPromises.occursIn(words) &&
-      !isNegated(words, deed) &&
       !(isAsked(piece) && deed > 6)
     ) {
-      const date = dueDateIn(words, 'promise', due);
+      const date = dueOfDeed(words, deed, due);
       const isToYou = TO_YOU.occursIn(words);
       found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
     } else if (
@@ -83,6 +84,22 @@ const PAST_TOO = new Set(
 );
 /** "до 15:00, обед с 12 до 12:30" tells when something is open. */
 const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.* (?:до|to|till|until) \d/u;
+
+/** Index of the first deed that is promised and not denied: "I won't get to it this week, I'll read it on Monday". */
+function deedIn(words: readonly string[], rules: MoveRules): number {
+  for (let at = rules.promises.find(words); at >= 0; at = rules.promises.find(words, at + 1))
+    if (!isNegated(words, at)) return at;
+  return -1;
+}
+
+/** "It is being moved today, I can run it tomorrow": the date of the promise's own clause, else one of the sentence. */
+function dueOfDeed(words: readonly string[], deed: number, due: DueContext): LocalDate | null {
+  const opens = words.findLastIndex((word, at) => at < deed && OPENS_CLAUSE.has(word));
+  const own = opens > 0 ? dueDateIn(words.slice(opens + 1), 'promise', due) : null;
+  return own ?? dueDateIn(words, 'promise', due);
+}
+
+const OPENS_CLAUSE = new Set(', ; : . - – — but so но а поэтому'.split(' '));
 
 function isNegated(words: readonly string[], at: number): boolean {
   return (

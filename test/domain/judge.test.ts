@@ -756,3 +756,131 @@ describe('headers alone', () => {
     expect(verdict.asks.map((ask) => ask.quote)).toEqual(['']);
   });
 });
+
+describe('what is left after an answer', () => {
+  table([
+    [
+      'a part was sent and the rest will follow',
+      'mine promised',
+      [
+        ['Ann', 'me', 'Could you scan the paint cards of the last six lots for me?'],
+        ['me', 'Ann', 'Here are the first four. The others are still in the archive, they will follow.'],
+        ['Ann', 'me', 'Thanks, that helps already.'],
+      ],
+    ],
+    [
+      'only an excuse came after the reminder',
+      'theirs promised',
+      [
+        ['me', 'Ann', 'Could you write me the names of the night crew?'],
+        ['Ann', 'me', "You'll have the names from me on Thursday."],
+        ['me', 'Ann', 'I am still waiting for the names.'],
+        ['Ann', 'me', "Sorry sorry, crazy week here. I haven't forgotten!"],
+      ],
+    ],
+    [
+      'I said I would look for it',
+      'mine promised',
+      [
+        ['Мария', 'me', 'А есть у нас образец акта на списание краски?'],
+        ['me', 'Мария', 'Точно был, лежал в старом шкафу. Поищу.'],
+      ],
+      RU,
+    ],
+    [
+      'I refused one evening and promised another day',
+      'mine promised',
+      [
+        ['Игорь', 'me', 'Гляньте, пожалуйста, раздел про сушку, всё ли там верно?'],
+        ['me', 'Игорь', 'Сегодня уже не сяду, раздел посмотрю и отвечу в четверг.'],
+      ],
+      RU,
+    ],
+    [
+      'a joke answers no change that was asked for',
+      'theirs waiting',
+      [
+        ['me', 'Ann', 'Could you put the second coat back into the plan and send me the new one?'],
+        ['Ann', 'me', 'Ah, the drying racks, of course 😄'],
+      ],
+    ],
+    [
+      'a yes with a question back is an answer',
+      'theirs waiting',
+      [
+        ['Ann', 'me', 'Is there a limit for the weight of one pallet?'],
+        ['me', 'Ann', 'Yes, 800 kg.\n\nWho drives the forklift on Saturday, by the way?'],
+      ],
+    ],
+    [
+      'another reader has done it',
+      'nobody answered',
+      [
+        ['Ann', 'me; Cc: Bob', 'Bob and I would swap shifts on Friday. Are you ok with that?'],
+        ['me', 'Ann; Cc: Bob', 'Of course! Please change it in the roster as well.'],
+        ['Bob', 'me; Cc: Ann', "Roster's changed, I'm on Friday now."],
+      ],
+    ],
+    [
+      'thanks to the other who was asked',
+      'mine waiting',
+      [
+        [
+          'Ann',
+          'Bob, me',
+          'Two things are missing.\n\nBob, how many cans of primer are left?\n\nNora, which shade did the customer choose?',
+        ],
+        ['Bob', 'Ann; Cc: me', '46 cans.'],
+        ['Ann', 'Bob; Cc: me', 'Thanks, I have put it in.'],
+      ],
+    ],
+    [
+      'a joke that all laughed at answers no question to the group',
+      'mine waiting',
+      [
+        ['Ann', 'me, Bob, Carl', "anyone got an idea what she'd like for her birthday?"],
+        ['Bob', 'me, Ann, Carl', 'a stapler that staples', { reactions: ['Carl 😂'] }],
+      ],
+      CHAT,
+    ],
+  ]);
+});
+
+describe('what is taken back', () => {
+  table([
+    [
+      'scrapped',
+      'nobody closed',
+      [
+        ['Ann', 'me', 'Any chance of a spare spray gun for Thursday?'],
+        ['Ann', 'me', 'Scrap that, the fair is off. Thanks anyway'],
+      ],
+    ],
+    [
+      'one of two things',
+      'mine waiting',
+      [
+        ['Ann', 'me', 'I need the shelf plan for your corner and a count of the empty drums.'],
+        ['Ann', 'me', 'Forget about the drums, Bob has counted them. I still need the shelf plan though.'],
+      ],
+    ],
+  ]);
+  test('of one of two things, what is still wanted is quoted', () => {
+    const verdict = judged([
+      ['Ann', 'me', 'I need the shelf plan for your corner and a count of the empty drums.'],
+      ['Ann', 'me', 'Forget about the drums, Bob has counted them. I still need the shelf plan though.'],
+    ]);
+    expect(verdict.asks[0]?.quote).toContain('still need the shelf plan');
+  });
+});
+
+test('a promise after a "but" keeps its own day', () => {
+  const { due } = judged(
+    [
+      ['me', 'Ann', 'could you run the humidity report for the hall?'],
+      ['Ann', 'me', 'The logger is being swapped today, I can run it tomorrow and send it over'],
+    ],
+    CHAT,
+  );
+  expect(due).toBe('2026-02-03');
+});

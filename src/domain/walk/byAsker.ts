@@ -5,6 +5,7 @@ import { isOpen, type OpenRequest, openItems } from '../openRequest';
 import { ASKS } from '../perhaps';
 import type { Move, ReadAsk } from '../reading';
 import { reason } from '../reasons';
+import { overlap } from '../replyOutcome';
 import { localDate } from '../zones';
 import { isReminderOf } from './isReminderOf';
 import type { Scene } from './Scene';
@@ -21,6 +22,8 @@ export function byAsker(scene: Scene, request: OpenRequest, message: Message, in
   request.isBlocked = false;
   const isShort = reading.words <= 40;
   if (has('neverMind') && isShort && isOpen(request) && newAsks.length === 0)
+    close(request, index, 'withdrawn');
+  else if (has('neverMind') && isShort && isOpen(request) && isAskedAnew(request, newAsks))
     close(request, index, 'withdrawn');
   else if (
     has('solved') &&
@@ -59,6 +62,11 @@ export function byAsker(scene: Scene, request: OpenRequest, message: Message, in
   }
 }
 
+/** "Forget the desks, I still need the plan": what is left of a request stands in the newer ask. */
+function isAskedAnew(request: OpenRequest, newAsks: readonly ReadAsk[]): boolean {
+  return newAsks.some((ask) => request.items.some((item) => overlap(item.ask.topics, ask.topics) > 0));
+}
+
 /** Thanks long after a promise are for its keeping ("at your desk tomorrow"); at once they are only for its giving. */
 function isPastPromise(scene: Scene, { promise }: OpenRequest, message: Message): boolean {
   const { moves, words } = message.reading;
@@ -76,6 +84,7 @@ function thankedWhileOpen(
   newAsks: readonly ReadAsk[],
   index: number,
 ): void {
+  if (isToOtherReader(request, message)) return;
   const isPartly = openItems(request).length < request.items.length;
   if (newAsks.length > 0) {
     if (isPartly || request.items.length > 1) close(request, index, 'thanked');
@@ -93,6 +102,16 @@ function thankedWhileOpen(
   if (isToOthers && request.isNamed) return;
   if (isPartly && request.items.length > 1 && request.asked.length === 1) return;
   close(request, index, 'thanked');
+}
+
+/** I was asked by name and stand only in Cc of the thanks: they are for the one who answered his own part. */
+function isToOtherReader(request: OpenRequest, { to, channel }: Message): boolean {
+  return (
+    channel === 'mail' &&
+    request.isNamed &&
+    to.length > 0 &&
+    !request.asked.some((person) => to.some((reader) => reader.address === person.address))
+  );
 }
 
 function close(request: OpenRequest, index: number, code: 'thanked' | 'withdrawn' | 'solved'): void {

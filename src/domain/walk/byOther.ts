@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import { type Item, isOpen, type OpenRequest, openItems } from '../openRequest';
 import type { Person } from '../person';
 import { reason } from '../reasons';
-import { outcomeOf } from '../replyOutcome';
+import { outcomeOf, overlap } from '../replyOutcome';
 import type { Scene } from './Scene';
 
 export function byOther(
@@ -16,7 +16,7 @@ export function byOther(
 ): void {
   request.repliesSince++;
   const isAsked = request.asked.some((person) => person.address === author.address);
-  if (!isAsked) return;
+  if (!isAsked && !isDoneFor(request, message)) return;
   if (request.state === 'closed' || request.state === 'declined') return;
   if (request.state === 'answered' && !isLateTaker(request, message)) return;
   if (
@@ -47,6 +47,21 @@ export function byOther(
       request.reasons.push(reason('declined', { name: author.name, at: message.at }));
     } else oneIsDone(scene, request, author, message.at);
   } else answer(scene, request, outcome.items, author, message.at);
+}
+
+/** "The rota is changed" by somebody else who read along: what was asked of another is done. */
+function isDoneFor(request: OpenRequest, { reading, channel }: Message): boolean {
+  return (
+    channel === 'mail' &&
+    request.state === 'waiting' &&
+    request.items.length > 0 &&
+    reading.moves.includes('delivers') &&
+    reading.asks.length === 0 &&
+    openItems(request).every(
+      ({ ask }) =>
+        ask.wants === 'work' && reading.clauses.some((clause) => overlap(ask.topics, clause.topics) > 0),
+    )
+  );
 }
 
 /** "I'll do it, on Thursday" by one of a group after another had only said something. */

@@ -28,6 +28,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
     )
       continue;
     const { asked, isNamed } = askedBy(scene, ask, message, author);
+    if (asked.length > 1 && !isNamed && isBanter(ask, message)) continue;
     if (asked.length === 0) {
       if (ask.called.length > 0 || message.cc.length > 0) scene.askedOthers++;
       continue;
@@ -69,6 +70,17 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
   }
   return opened;
 }
+
+/** "Who needs sleep? 😄" among thanks to a group wants no answer. */
+function isBanter({ kind, quote }: ReadAsk, { reading }: Message): boolean {
+  return (
+    kind === 'question' &&
+    GRINS.test(quote) &&
+    (reading.moves.includes('thanks') || reading.moves.includes('jokes'))
+  );
+}
+
+const GRINS = /\?+\s*(?:😂|🤣|😄|😆|😅|😁|🙈|😜|\){2,})\s*$/u;
 
 /** Whether the message at hand has just answered or refused what was put to its writer. */
 function hasAnswered(scene: Scene, author: Person, index: number): boolean {

@@ -1,7 +1,7 @@
 // A reaction answers where only a yes was wanted.
 
 import type { Message, Reaction } from '../message';
-import { openItems } from '../openRequest';
+import { type Item, openItems } from '../openRequest';
 import { reason } from '../reasons';
 import type { Scene } from './Scene';
 
@@ -14,7 +14,7 @@ export function react(scene: Scene, message: Message, reaction: Reaction, index:
       continue;
     if (!request.asked.some((person) => person.address === by.address)) continue;
     const open = openItems(request);
-    if (open.every((item) => item.ask.wants === 'yes')) {
+    if (wantsOnlyYes(open)) {
       for (const item of open) item.isAnswered = true;
       request.state = 'answered';
       request.movedAt = index;
@@ -22,6 +22,14 @@ export function react(scene: Scene, message: Message, reaction: Reaction, index:
     } else request.reasons.push(reason('reactionIsNoAnswer', { name: by.name, at: reaction.at }));
   }
 }
+
+/** What is plainly asked for is a yes; a sentence that hardly asks beside it is what the yes is about. */
+function wantsOnlyYes(open: readonly Item[]): boolean {
+  const plain = open.filter(({ ask }) => ask.wants === 'yes' || ask.probability >= PLAIN);
+  return plain.length > 0 && plain.every(({ ask }) => ask.wants === 'yes');
+}
+
+const PLAIN = 0.7;
 
 /** Emoji or Teams' names of them. Looking, laughing and crying say neither yes nor no. */
 function reactionMeaning(kind: string): 'yes' | 'no' | 'none' {
