@@ -1,5 +1,6 @@
 // What the rules of one language are made of. The lists are data (english/, russian/); ruleAsks.ts applies them.
 
+import type { AskKind } from '../domain/ask';
 import type { Phrases } from './phrases';
 
 export interface AskRules {
@@ -29,6 +30,8 @@ export interface AskRules {
   readonly needsAtHead: Phrases;
   /** Statements that look like needs and are none: "I need to run". */
   readonly notNeeds: Phrases;
+  /** What a chat line without its mark asks because of the person of its verb ("скинешь шаблон"); null when nothing. */
+  readonly askedOfReader: (words: readonly string[], core: number) => AskKind | null;
   /** Beginnings of a question written without its mark. */
   readonly questionStarts: Phrases;
   /** Marks of a question written without its mark, among the last words: "or not". */

@@ -48,7 +48,7 @@ export function detectAsksIn(
   all: readonly WordedSentence[],
   options: DetectOptions,
 ): AskSpan[] {
-  return detectIn(installed, 'ask', text, all, options);
+  return detectIn(installed, 'ask', text, all, options, true);
 }
 
 /**
@@ -65,7 +65,7 @@ export function detectWith(
   text: string,
   options: DetectOptions,
 ): AskSpan[] {
-  return detectIn(model, head, text, wordedSentences(text), options);
+  return detectIn(model, head, text, wordedSentences(text), options, false);
 }
 
 function detectIn(
@@ -74,6 +74,7 @@ function detectIn(
   text: string,
   all: readonly WordedSentence[],
   options: DetectOptions,
+  isRare: boolean,
 ): AskSpan[] {
   if (model === null || options.language === 'other') return ruledAsks(all, options);
   const found: AskSpan[] = [];
@@ -81,10 +82,10 @@ function detectIn(
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end);
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
-    if (!options.shift && model.probability(head, score, 1) < LEAST) continue;
+    if (!options.shift && model.probability(head, score, 1, isRare) < LEAST) continue;
     const rule = askIn(sentence.words, options);
     const isFound = rule !== null && rule.probability >= LEAST;
-    const probability = model.probability(head, score, isFound ? rule.probability : 0);
+    const probability = model.probability(head, score, isFound ? rule.probability : 0, isRare);
     const isLooking = head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.words));
     const isAsk = probability >= LEAST && !isLooking;
     const shift = options.shift?.(rule?.kind ?? null, sentence.text) ?? 0;
@@ -117,6 +118,6 @@ export function intentProbability(text: string, options: DetectOptions): number 
     const rule = askIn(words, options);
     const score = model.score(head, text, start, start + sentence.length);
     const ruled = rule !== null && rule.probability >= LEAST ? rule.probability : 0;
-    return Math.max(most, model.probability(head, score, ruled));
+    return Math.max(most, model.probability(head, score, ruled, false));
   }, 0);
 }

@@ -233,8 +233,12 @@ function unmarkedQuestion(
   if (ends >= 0 && count >= 3 && count <= 25) return { kind: 'question', probability: 0.72 };
   if (lastMark(words) === '' && count >= 3 && count <= 25 && endsWithTag(words, core, rules))
     return { kind: 'question', probability: 0.65 };
-  if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
   const isChat = options.channel === 'chat';
+  if (isChat && lastMark(words) === '' && count >= 2 && count <= 12) {
+    const told = rules.askedOfReader(words, core);
+    if (told !== null) return { kind: told, probability: 0.65 };
+  }
+  if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
   if (isStatement(words, core) || rules.thanked.occursIn(words.slice(0, core))) return null;
   const mark = lastMark(words);
   const isCalled = options.names.has(words[0] ?? '') && core > 0;

@@ -123,6 +123,23 @@ test('an open question without its mark is surer in a chat than in a mail', () =
   expect(asks(text, 'chat')[0]?.probability).toBeGreaterThan(asks(text, 'mail')[0]?.probability ?? 1);
 });
 
+test.each([
+  'скинешь схему крана',
+  'ты кран сегодня проверял',
+  'сам поедешь или Витю отправишь',
+  'кран смотрели уже',
+])('a chat line that asks by the person of its verb: %s', (text) => {
+  expect(asks(text, 'chat')).toHaveLength(1);
+  expect(asks(text, 'mail')).toEqual([]);
+});
+
+test.each(['найдёшь на полке', 'ты просил схему, она на полке', 'я кран смотрел уже'])(
+  'a chat line that only tells: %s',
+  (text) => {
+    expect(asks(text, 'chat')).toEqual([]);
+  },
+);
+
 test.each(['ключ от крана у кого', 'ящики везём или завтра ждём', 'кран починили, да'])(
   'a chat question without its mark: %s',
   (text) => {

@@ -7,6 +7,8 @@ import { type JoinFile, joinedProbability } from './join';
 /** The artefact `npm run train` writes. Weights are one character each, so that plain gzip packs them well. */
 export interface AskModelFile {
   readonly version: 1;
+  /** Logarithm of odds by which an ask that no rule finds is rarer in people's mail than among training sentences. */
+  readonly rarity: number;
   /** Weight of each family of features, in the order of `FAMILIES`. */
   readonly scales: readonly number[];
   readonly heads: Readonly<Record<HeadName, AskModelHead & { readonly join: JoinFile }>>;
@@ -29,8 +31,11 @@ export interface AskModelHead {
 export interface AskModel {
   /** Score of `text` from `start` up to `end`, before calibration; what stands past 96 words is not looked at. */
   readonly score: (head: HeadName, text: string, start?: number, end?: number) => number;
-  /** Calibrated probability from a score and what the rules said (0 when none fired). */
-  readonly probability: (head: HeadName, score: number, rule: number) => number;
+  /**
+   * Calibrated probability from a score and what the rules said (0 when none fired); `isRare`: for a sentence of a
+   * mailbox, where asks are rarer than among sentences put together to be told apart.
+   */
+  readonly probability: (head: HeadName, score: number, rule: number, isRare: boolean) => number;
   /** Which kind of ask it is, given that it is one; `rule`: what the rules hold it for, null when none fired. */
   readonly kindOf: (text: string, start?: number, end?: number, rule?: AskKind | null) => AskKind;
 }
@@ -51,7 +56,8 @@ export function loadAskModel(file: AskModelFile): AskModel {
   return {
     score: (head, text, start = 0, end = text.length) =>
       total(heads[head], extractFeatures(text, start, end), file.scales),
-    probability: (head, score, rule) => joinedProbability(file.heads[head].join, score, rule),
+    probability: (head, score, rule, isRare) =>
+      joinedProbability(file.heads[head].join, score, rule, isRare && rule === 0 ? file.rarity : 0),
     kindOf: (text, start = 0, end = text.length, rule = null) => {
       const features = extractFeatures(text, start, end);
       return likelierKind(

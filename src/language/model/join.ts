@@ -17,9 +17,13 @@ export function ruleEvidence(probability: number): number {
   return Math.log((probability + SOFTENING) / (1 - probability + SOFTENING));
 }
 
-/** @param score the model's score before calibration; @param rule the rule's probability, 0 when none fired */
-export function joinedProbability(join: JoinFile, score: number, rule: number): number {
+/**
+ * @param score the model's score before calibration
+ * @param rule the rule's probability, 0 when none fired
+ * @param rarity subtracted from the logarithm of odds
+ */
+export function joinedProbability(join: JoinFile, score: number, rule: number, rarity = 0): number {
   const evidence =
-    join.model * score + join.rule * ruleEvidence(rule) + (rule > 0 ? join.found : 0) + join.offset;
+    join.model * score + join.rule * ruleEvidence(rule) + (rule > 0 ? join.found : 0) + join.offset - rarity;
   return 1 / (1 + Math.exp(-evidence));
 }

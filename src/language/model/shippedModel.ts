@@ -11,6 +11,7 @@ const joinedHeadSchema = v.object({ ...headSchema.entries, join: joinSchema });
 /** The form of the artefact. */
 export const askModelSchema = v.object({
   version: v.literal(1),
+  rarity: v.number(),
   scales: v.array(v.number()),
   heads: v.object({ ask: joinedHeadSchema, intent: joinedHeadSchema }),
   kinds: v.array(

@@ -153,6 +153,57 @@ Call the landlord before you sign.
 Use the new template from now on.
 Turn the heating down before you leave.
 Change the date on page 2 to the 9th.
+Have a read of the lease and tell me if anything looks odd.
+Have a look over the draft and shout if a figure is off.
+Read it through and let me know if you disagree.
+Look over the list and tell me who's missing.
+Check the data and report any errors.
+Review the contract and return it with or without changes.
+Please go through the list and flag anything that's wrong.
+The report should be on my desk Thursday morning.
+I want the report on my desk on Thursday.
+Report by tomorrow morning please.
+Signed copy back to me by Friday.
+Sign, scan, return.
+Give me two people for an hour.
+Could you spare two people for an hour?
+Can you spare anyone on Saturday?
+Lend me the projector for Thursday.
+Could I borrow the projector on Thursday?
+Mind if I pinch your ladder, and could you leave it outside?
+Show me how the export works.
+Teach me the export some day, will you?
+Split the sum by month, please.
+Compare the two price lists.
+Find out who signed the delivery note.
+Chase purchasing.
+Hurry purchasing up, please.
+Tell purchasing we can't wait any longer.
+I've no access, please open it for me.
+The file won't open, send it again.
+The link's broken, can you fix it?
+The printer on two is dead, could you come up?
+We're out of toner, order some.
+Out of toner, does anyone have a spare? Bring it up.
+My mail keeps crashing, can you look?
+Your signature is needed on three pages.
+Everyone has signed but you.
+The list isn't complete without you, add your name.
+Production: figures by noon.
+Logistics, confirm the van.
+Vic, the unloading is yours.
+Vic - unloading, Mary - photos.
+You're the one to talk to him, not me.
+It's best coming from you, would you call him?
+I'd be happier if you called him yourself.
+It would be safer if you went.
+If you could get it to me today I'd be very glad.
+Any chance of the minutes today?
+Hoping to have your part by noon.
+Hoping you can help with the table.
+Struggling with this table, can you help?
+Not sure how to do this, could you show me?
+I'm stuck on the export, help?
 `,
   question: `
 Any word from the landlord?
@@ -268,6 +319,50 @@ Could you let me know who pays for the crane?
 Let me know who pays for the crane.
 Let us know how many of you are coming.
 Let me know your size for the jacket.
+do we move it to monday or does it go tomorrow
+are we waiting for them or starting without
+you going yourself or sending vic
+did the bank confirm
+any confirmation from the bank
+bank confirmed yet
+lift platform ordered yet
+just wondering if the crate ever came back
+wondering if anyone fed the fish
+was hoping to hear about the discount
+what did we say about the rejects
+how many of you are coming
+do i need a hard hat there
+is there parking
+which room is free at three
+has the platform been ordered or do i need to
+Who looks after the lift platform?
+Who do I talk to about the lift platform?
+Who do I ring when it jams?
+Whom should I contact about passes?
+What's the difference between the two contracts?
+What makes up that sum?
+What did we pay last time?
+Where does this line come from?
+How urgent is it?
+Is Wednesday realistic?
+Is this ours or next door's?
+What do I tell the client?
+What shall I say if the client calls?
+What would you do?
+What are our options?
+And the lift platform?
+Any sign of the lift platform?
+Have you heard back from the platform people?
+Do you reckon we'll make it?
+We'll make it by Friday, won't we?
+You got my note about the passes, I hope? Are they ready?
+Would you know who signed the delivery note?
+Would anyone happen to have a spare cable?
+Has anybody got a spare cable?
+Anyone got a spare cable?
+spare cable anyone?
+Is anyone else having trouble with the wifi?
+Does the new key work for you too?
 `,
   approval: `
 Happy for me to go ahead with the blue one?
@@ -329,6 +424,20 @@ ok?
 mind if i leave early
 can i have tomorrow off
 working from home friday, ok
+we take the firm from Leeds, ok
+Can I borrow your ladder?
+I'll take your ladder, is that all right?
+Would you mind if I led the meeting?
+Do you mind if I'm half an hour late?
+Are we accepting the work?
+Do we ship without a deposit?
+Can I close the ticket?
+I can close the ticket, right?
+Your decision please: Leeds or York.
+It's your call, Leeds or York?
+Waiting for your decision on the contractor.
+Say the word and I'll order it.
+Happy with Leeds?
 `,
   meeting: `
 Can we grab ten minutes before the board call?
@@ -379,6 +488,15 @@ Is now a good time?
 Would five o'clock be convenient?
 Coming to the fair with us?
 Will you come to the site tomorrow?
+we're off to lunch at one, coming?
+Meet at the gate at nine, can you make it?
+When should we expect you?
+How late are you in today? I'd like to come by.
+Call about the contractor tomorrow, will you be there?
+Could you organise a call with the contractor?
+Half an hour tomorrow before lunch?
+When can we walk through the comments?
+Can I steal you for five minutes?
 `,
   none: `
 I'll get the bank letter over to you by Friday.
@@ -743,5 +861,110 @@ He told me to wait for his call, so I'm waiting.
 It says to use the new template.
 It said "please wait" for an hour.
 The sign says "do not park here".
+it goes tomorrow
+we started without them
+vic is going
+the bank confirmed
+took the sample at nine
+paint arrived at noon
+the crate came back on Tuesday
+rejects get scrapped
+there are four of us
+hard hats are at the gate
+there's parking behind the shed
+platform is ordered for Tuesday
+my line is down, fitters till lunch
+we've got water through the roof again
+in meetings all day
+up to my ears here
+Afraid not, we're over the limit.
+Sorry, not this week.
+Sorry, in court all day. Can't.
+No can do, both vans are out.
+Won't work, the hall is taken.
+None left till March, the budget's gone.
+Thirty tickets, one dispatcher, no vans.
+Snow, jams, two vans of five.
+No accidents, twelve shifts, one cake.
+Twenty years today, I remember you on your first day with that briefcase.
+I remember you telling me it would never work.
+First run without a delay!
+First in the region!
+A hundred thousand metres in a week!
+Lovely to see you at the fair.
+Good to catch up over lunch.
+Nice bumping into you on the stairs.
+Great start to the week.
+What a start to the day.
+How lovely that the lift works again.
+How time flies.
+What a view.
+Monday again.
+Snow again.
+Roll on Friday.
+The cat is asleep on the keyboard again.
+Remember when we carried that wardrobe to the fifth floor?
+Remember how dark it was?
+Who would have thought he'd come.
+Tell Vic he's a star.
+Tell the team thanks from me.
+Pass on my thanks to the crew.
+Give my love to the family.
+Give yourselves a pat on the back.
+We'd never have managed without you.
+Couldn't have done it without you.
+You saved me.
+You're a lifesaver.
+I owe you a chocolate.
+Your copy is at reception.
+Your copy went out by post.
+A copy for your files is attached.
+Your access has been extended to December.
+Your ticket is closed.
+Your pass is waiting at the gate.
+Keeping you posted: the fitting is finished.
+The fitters finished the second floor and moved on to the third.
+We moved to 405, more light here.
+The new hours start on Monday.
+From 1 December passes are issued in room 12.
+Water is off on Saturday.
+No water till three.
+Canteen closes at two today.
+On 31 December we work till noon.
+Fire safety training is on the 26th at 9:30.
+Extinguishers will be checked tomorrow from 10 to 12.
+The meeting moved to Wednesday at 14:00.
+The warehouse is open 8 to 5.
+File's in the folder, shout if you can't find it.
+It's on the portal, ping me if it won't open.
+Let me know if it doesn't open.
+If you spot a mistake, let me know.
+Should anyone ask, I'm in the warehouse.
+Think before you print.
+Think before you click: is it safe?
+Out of hours? Call 4400.
+This mail is confidential, please delete it if it reached you by mistake.
+Name to follow.
+Details to follow.
+Photos to follow.
+Copy in the tray.
+Scan on the share.
+Answer from purchasing below.
+Note from purchasing attached.
+One alarm last night, reset by the guard.
+Two faults, fixed by the night shift.
+Mark on the floor is from the forklift.
+Show of hands was eight to two.
+Don't know myself, will ask.
+Looking for it myself.
+That's what I was wondering.
+Me neither.
+Same here.
+Ask for Lil at the desk.
+Try switching it off and on, worked for me.
+Ask Vera, she knows.
+Vera's the one to ask.
+That's one for Vera.
+Ring the desk, they do it on the spot.
 `,
 };
