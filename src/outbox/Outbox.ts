@@ -124,6 +124,14 @@ export class Outbox {
     return taken?.content ?? null;
   }
 
+  /** The person has looked and says that what Heed could not see did arrive: what hangs on it (a promise) stands. */
+  async noteArrived(id: string): Promise<void> {
+    const sentAt = this.options.clock.now();
+    await this.options.store.change(id, (row) =>
+      row.hold === 'cannotSee' ? { ...arrivedRow(row, null, sentAt), hold: null } : null,
+    );
+  }
+
   /**
    * Puts other words in the place of a held or failed text; it leaves as a new one does, and what hangs on the old one
    * (a promise) hangs on it. Gives the new row; null: the old one is not waiting.
@@ -323,22 +331,19 @@ export class Outbox {
     return this.put(id, { state: 'held', hold });
   }
 
-  /** What was sent lies with Microsoft 365 now: the words are not kept here. */
   private arrived(id: string, arrivedAs: string): Promise<OutboxRow | null> {
     const sentAt = this.options.clock.now();
-    return this.options.store.change(id, (row) => ({
-      ...row,
-      state: 'sent',
-      content: withoutWords(row.content),
-      arrivedAs,
-      sentAt,
-      problem: null,
-    }));
+    return this.options.store.change(id, (row) => arrivedRow(row, arrivedAs, sentAt));
   }
 
   private put(id: string, change: Partial<OutboxRow>): Promise<OutboxRow | null> {
     return this.options.store.change(id, (row) => ({ ...row, ...change }));
   }
+}
+
+/** What was sent lies with Microsoft 365 now: the words are not kept here. */
+function arrivedRow(row: OutboxRow, arrivedAs: string | null, sentAt: number): OutboxRow {
+  return { ...row, state: 'sent', content: withoutWords(row.content), arrivedAs, sentAt, problem: null };
 }
 
 function withoutWords(content: OutboxContent): OutboxContent {

@@ -16,7 +16,8 @@ export interface OutboxOptions {
 }
 
 /** Each of these is safe in the store when it resolves; what becomes of a text stands in its row. */
-export interface OutboxClient extends Pick<Outbox, 'undo' | 'confirm' | 'discard' | 'rewrite' | 'endUndo'> {
+export interface OutboxClient
+  extends Pick<Outbox, 'undo' | 'confirm' | 'discard' | 'noteArrived' | 'rewrite' | 'endUndo'> {
   /** Writes a text down. It leaves after the undo. */
   send: Outbox['write'];
   /** Writes several texts down, all of them or none. */

@@ -56,6 +56,7 @@ export function startOutbox(db: HeedDatabase, { getToken, ...options }: OutboxOp
     undo: (id) => outbox.undo(id),
     confirm: (id, seenUpTo) => outbox.confirm(id, seenUpTo).then(look),
     discard: (id) => outbox.discard(id).then(look),
+    noteArrived: (id) => outbox.noteArrived(id).then(look),
     rewrite: (id, content, seenUpTo) => outbox.rewrite(id, content, seenUpTo).then(look),
     endUndo,
     stop: () => {

@@ -145,3 +145,19 @@ test('what I answered in Outlook meanwhile holds this answer until I have seen t
   expect(await arrivals('Ольга Вершинина', 'The sixth answer.')).toBe(0);
   expect(await arrivals('Ольга Вершинина', 'Из Outlook.')).toBe(1);
 });
+
+test('when the page is hidden the undo ends, and the text leaves', async () => {
+  const page = await openTab();
+  await rowOf(page, 'Maria Castellanos').click();
+  await page.keyboard.press('r');
+  await box(page).getByRole('textbox').fill('Maria, it is 4.1 points. The seventh answer.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Too late to take it back: it is on its way.').first().waitFor();
+  await page.getByText('Sent.', { exact: true }).first().waitFor();
+});

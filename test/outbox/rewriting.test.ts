@@ -3,6 +3,7 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { promiseRow, promiseViews } from '../../src/store/promiseRows';
+import { outboxRow } from '../store/outboxRow';
 import { hour, now } from '../sync/office';
 import { anna, mailAnswer, type OutboxOffice, outboxOffice } from './outboxOffice';
 
@@ -76,6 +77,17 @@ test('a text written anew goes in place of the old one, once, and its promise an
   expect((await db.nudges.toArray()).map(({ id }) => id)).toEqual([row?.id]);
   expect(await mailsIn('sentitems')).toHaveLength(1);
   expect(await mailsIn('drafts')).toEqual([]);
+});
+
+test('what the person has seen to have arrived counts as sent, and its promise stands', async () => {
+  const { db } = office;
+  const given = { conversation: 'room', person: anna, webLink: null, title: 'Answer Anna by Thursday' };
+  const promise = { id: 'p', text: 'row', date: '2026-03-19', minute: null, givenAt: now, ...given };
+  await db.promises.add(promiseRow(promise));
+  await db.outbox.add(outboxRow({ state: 'held', hold: 'cannotSee', attempts: 1 }));
+  await office.window().noteArrived('row');
+  expect(await db.outbox.get('row')).toMatchObject({ state: 'sent', hold: null, content: { text: '' } });
+  expect(await promiseViews(db)).toMatchObject([{ promise: { id: 'p', text: null }, isUnsent: false }]);
 });
 
 test('what is on its way cannot be written anew', async () => {

@@ -1,7 +1,7 @@
 // Rounds after the first: what is new, moved, read, deleted; and what a round with nothing new costs.
 
 import 'fake-indexeddb/auto';
-import { decide } from '../../src/store/decisions';
+import { decide, undoDecisions } from '../../src/store/decisions';
 import type { HeedDatabase } from '../../src/store/HeedDatabase';
 import { chats, decisionOf, openRequests, requestOf, syncStatus } from '../../src/store/queries';
 import type { Settings } from '../../src/store/rows';
@@ -173,6 +173,22 @@ test('delta links that are too old: folders are read afresh, and decisions stay'
   await engine.refresh();
   expect(resources()).toHaveLength(2 + 2);
 });
+
+test.each(['answeredElsewhere', 'notRequest', 'snoozed', 'putAway'] as const)(
+  'what was said of a request (%s) outlives a resync, and can be taken back after it',
+  async (kind) => {
+    await filled([{ id: 'a', ago: hour, text: ask }]);
+    const open = async () => (await openRequests(db, 'mine')).rows.map(({ conversation }) => conversation);
+    const row = await requestOf(db, 'thread of a');
+    const now = office.clock.now();
+    const group = await decide(db, row ? [row] : [], kind, now, ...(kind === 'snoozed' ? [now + day] : []));
+    office.sandbox.expireDeltaTokens();
+    await engine.refresh();
+    expect(await open()).toEqual([]);
+    await undoDecisions(db, group);
+    expect(await open()).toEqual(['thread of a']);
+  },
+);
 
 describe('chats', () => {
   const offices: OfficeChat[] = [

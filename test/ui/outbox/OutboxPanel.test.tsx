@@ -107,6 +107,14 @@ test('what is old says that I have written there since', async () => {
   await screen.findByText(/You have written there since\./);
 });
 
+test('what the person says has arrived is sent no more, and its line goes', async () => {
+  const { db } = await open([row({ state: 'held', hold: 'cannotSee' })]);
+  await screen.findByText(/it may have arrived/);
+  press('It arrived');
+  await waitFor(async () => expect((await db.outbox.get('one'))?.state).toBe('sent'));
+  await waitFor(() => expect(screen.queryByText(/it may have arrived/)).toBeNull());
+});
+
 test('throwing away asks once more', async () => {
   const { db } = await open([row({ state: 'held', hold: 'old' })]);
   await screen.findByText(/It was not sent/);

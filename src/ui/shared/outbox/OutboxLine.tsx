@@ -129,7 +129,7 @@ export function OutboxLine({ row }: { readonly row: OutboxRow }) {
               <Button
                 size="small"
                 appearance="subtle"
-                onClick={() => (hold === 'cannotSee' ? void outbox.discard(row.id) : setStep('discard'))}
+                onClick={() => (hold === 'cannotSee' ? void outbox.noteArrived(row.id) : setStep('discard'))}
               >
                 {t(hold === 'cannotSee' ? 'arrived' : 'discard')}
               </Button>

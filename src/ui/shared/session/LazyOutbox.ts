@@ -28,6 +28,7 @@ export class LazyOutbox implements OutboxClient {
   undo: OutboxClient['undo'] = async (id) => (await this.start()).undo(id);
   confirm: OutboxClient['confirm'] = async (id, seenUpTo) => (await this.start()).confirm(id, seenUpTo);
   discard: OutboxClient['discard'] = async (id) => (await this.start()).discard(id);
+  noteArrived: OutboxClient['noteArrived'] = async (id) => (await this.start()).noteArrived(id);
   rewrite: OutboxClient['rewrite'] = async (id, content, seenUpTo) =>
     (await this.start()).rewrite(id, content, seenUpTo);
   endUndo: OutboxClient['endUndo'] = async () => (await this.start()).endUndo();
