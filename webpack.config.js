@@ -116,3 +116,25 @@ function alert(out) {
     stats: 'errors-warnings',
   };
 }
+
+/**
+ * A module of ours for Node, compiled as the pages are.
+ * @param {{ entry: string, out: string }} options `entry`: path from the root; `out`: a folder, for `module.mjs`
+ * @returns {import('webpack').Configuration}
+ */
+export function forNode({ entry, out }) {
+  return {
+    name: 'module',
+    mode: 'production',
+    context: root,
+    target: 'node20',
+    entry,
+    experiments: { outputModule: true },
+    output: { path: out, filename: 'module.mjs', library: { type: 'module' } },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [{ test: /\.ts$/, include: join(root, 'src'), use: typescript('es2022') }] },
+    optimization: { minimizer },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}

@@ -82,6 +82,29 @@ test('my answer takes a request off my list, and says what it was before', async
   expect(row).toMatchObject({ before: { turn: 'mine', state: 'waiting' }, changedAt: office.clock.now() });
 });
 
+test('an answer in a conversation of 2,000 mails is the only one that is fetched, read and stored', async () => {
+  const thread = 'long thread';
+  const mails = Array.from(
+    { length: 2_000 },
+    (_, index): OfficeMail => ({ id: `m${index}`, ago: hour + index * 60_000, thread, text: ask }),
+  );
+  await filled([...mails, { id: 'other', ago: hour, text: ask }]);
+  expect(await db.messages.count()).toBe(2_001);
+  await office.call('ivan', 'POST', '/me/messages/m0/reply', { comment: 'Here they are: 4.2 % in May.' });
+  const touched = { messages: new Set<string>(), requests: new Set<string>() };
+  for (const table of ['messages', 'requests'] as const) {
+    db[table].hook('creating', (key) => void touched[table].add(String(key)));
+    db[table].hook('updating', (_, key) => void touched[table].add(String(key)));
+  }
+  office.sandbox.resetCalls();
+  await engine.refresh();
+  expect(touched.messages.size).toBe(1);
+  expect([...touched.requests]).toEqual([thread]);
+  // The bodies of the others would be hundreds of kilobytes.
+  expect(resources().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(20_000);
+  expect((await requestOf(db, thread))?.lastAt).toBe(office.clock.now());
+}, 60_000);
+
 test('a mail in a folder that had no traffic is found, and the folder is followed from then on', async () => {
   await filled([{ id: 'a', ago: hour }]);
   await office.send('olga', 'ivan', 'Quiet matter', ask);

@@ -1,77 +1,93 @@
-// How fast messages are read: the whole pipeline (stripping, sentences, rules, model), beside a general parser of English.
+// How fast messages are read: stripping, sentences, rules, model and dates, beside peers of the parts and of the whole.
 
+import { availableParallelism, cpus } from 'node:os';
 import nlp from 'compromise';
+import EmailForwardParser from 'email-forward-parser';
+import EmailReplyParser from 'email-reply-parser';
+import { extractFromPlain } from 'planer';
 import type { RawMessage } from '../../domain/message';
-import { parseMail } from '../../graph/mailMessage';
-import { isUnreadable } from '../../graph/unreadable';
-import { loadShippedModel } from '../../language/model/shippedModel';
-import { newText } from '../../language/newText';
-import { type ReadContext, readMessage } from '../../language/read';
-import { buildCompany } from '../../sandbox/company/buildCompany';
+import type { ReadContext } from '../../language/read';
+import { compiledReader, type Reader } from './compiledReader';
+import { asHtml, madeMails } from './madeMails';
+import { perSecond } from './perSecond';
 
 export interface DetectionFigures {
+  /** Processor and Node version: the figures are of this machine. */
+  readonly machine: string;
   readonly messages: number;
-  /** Mean length of the plain texts, characters. */
+  /** Mean length of the plain texts as they arrive, characters. */
   readonly meanLength: number;
-  /** Messages read in a second of processor time. */
+  /** Share of the messages in which an ask is found. */
+  readonly asking: number;
+  /** Messages read in a second of one core. */
   readonly heedPerSecond: number;
-  /** The same texts given to `compromise`, asked for their questions. */
+  readonly heedRussianPerSecond: number;
+  /** The same English texts given to `compromise`, asked for their questions. */
   readonly compromisePerSecond: number;
   /** Heed's speed as a multiple of compromise's, same input, one run. */
   readonly ratio: number;
+  /** The first step alone: what is new in a message, English texts. */
+  readonly strippingPerSecond: Readonly<
+    Record<'heed' | 'emailReplyParser' | 'emailForwardParser' | 'planer', number>
+  >;
+  /** HTML to lines, measured apart: the same English mails as a mail program writes them. */
+  readonly htmlPerSecond: number;
 }
 
-const context: ReadContext = {
-  people: [],
-  me: { name: 'Ivan Markov', addresses: ['ivan@bench.example'] },
-  zone: 'Europe/London',
-};
-
-/** English mails of the sample company as plain text, joined in pairs to come to some 400 characters. */
-function messages(): RawMessage[] {
-  const texts: RawMessage[] = [];
-  for (const { mailbox } of buildCompany(Date.UTC(2026, 10, 18, 10)).people) {
-    for (const json of mailbox?.messages ?? []) {
-      const raw = parseMail(json, { level: 'text' });
-      if (isUnreadable(raw) || raw.text === null) continue;
-      const content = newText(raw.text).text;
-      if (/[а-яё]/i.test(content) || content.length < 40) continue;
-      const last = texts.at(-1);
-      if (last?.text && last.text.content.length < 250)
-        texts[texts.length - 1] = {
-          ...last,
-          text: { contentType: 'text', content: `${last.text.content}\n\n${content}` },
-        };
-      else texts.push({ envelope: raw.envelope, text: { contentType: 'text', content } });
-    }
-  }
-  return texts;
-}
-
-/** Times per second of processor time that `work` can be done, over all items, after one round to warm up. */
-function perSecond<T>(items: readonly T[], work: (item: T) => void): number {
-  items.forEach(work);
-  const before = process.cpuUsage().user;
-  items.forEach(work);
-  return items.length / ((process.cpuUsage().user - before) / 1_000_000);
-}
+const MESSAGES = 2_000;
+/** Peers that take long are given fewer. */
+const FEW = 300;
 
 export async function detection(): Promise<DetectionFigures> {
-  await loadShippedModel();
-  const read = messages();
-  const length = read.reduce((sum, { text }) => sum + (text?.content.length ?? 0), 0);
-  const heedPerSecond = perSecond(read, (raw) => readMessage(raw, context));
-  const compromisePerSecond = perSecond(read.slice(0, 500), ({ text }) =>
-    nlp(text?.content ?? '')
-      .sentences()
-      .isQuestion()
-      .out('array'),
-  );
+  const reader = await compiledReader();
+  const english = madeMails('en', MESSAGES);
+  const texts = english.map(textOf);
+  const html = texts.map(asHtml);
+  const reply = new EmailReplyParser();
+  const forward = new EmailForwardParser();
+  const few = texts.slice(0, FEW);
+  const asking = english.filter((raw) => reader.readMessage(raw, contextOf(raw)).asks.length > 0);
+  const heedPerSecond = readPerSecond(reader, english);
+  const compromisePerSecond = perSecond(few, (text) => nlp(text).sentences().isQuestion().out('array'));
   return {
-    messages: read.length,
-    meanLength: length / read.length,
+    machine: `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.versions.node}`,
+    messages: MESSAGES,
+    meanLength: texts.reduce((sum, text) => sum + text.length, 0) / MESSAGES,
+    asking: asking.length / MESSAGES,
     heedPerSecond,
+    heedRussianPerSecond: readPerSecond(reader, madeMails('ru', MESSAGES)),
     compromisePerSecond,
     ratio: heedPerSecond / compromisePerSecond,
+    strippingPerSecond: {
+      heed: perSecond(texts, (content) => reader.newText({ contentType: 'text', content })),
+      emailReplyParser: perSecond(few, (text) => reply.read(text).getVisibleText()),
+      emailForwardParser: perSecond(few, (text) => forward.read(text)),
+      planer: perSecond(few, (text) => extractFromPlain(text)),
+    },
+    htmlPerSecond: perSecond(html, (content) => reader.htmlLines(content, content.length, content.length)),
   };
+}
+
+function readPerSecond(reader: Reader, mails: readonly RawMessage[]): number {
+  const contexts = new Map(mails.map((raw) => [raw, contextOf(raw)]));
+  return perSecond([...contexts], ([raw, context]) => reader.readMessage(raw, context));
+}
+
+/** As in the app: one list of people for those who write to each other. */
+const circles = new Map<string, ReadContext>();
+
+function contextOf({ envelope }: RawMessage): ReadContext {
+  const people = [envelope.from, ...envelope.to].filter((each) => each !== null);
+  const key = people.map(({ address }) => address).join();
+  const known = circles.get(key) ?? {
+    people,
+    me: { name: 'Ivan Markov', addresses: ['ivan@bench.example'] },
+    zone: 'Europe/London',
+  };
+  circles.set(key, known);
+  return known;
+}
+
+function textOf({ text }: RawMessage): string {
+  return text?.content ?? '';
 }

@@ -1,0 +1,6 @@
+// What is measured: compiled as it is shipped, because the commands' own loader marks every function it meets.
+
+export { loadShippedModel } from '../../language/model/shippedModel';
+export { newText } from '../../language/newText';
+export { readMessage } from '../../language/read';
+export { htmlLines } from '../../language/stripping/htmlLines';
