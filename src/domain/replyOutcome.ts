@@ -62,7 +62,8 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     const answered = answeredItems(items, reading.clauses, true);
     const isShort = !promise.isFirm && promise.due === null;
     const isOnlyWords = items.every((item) => item.ask.wants === 'words' && item.ask.kind === 'question');
-    if (!(isShort && isOnlyWords)) {
+    const isToFind = FINDS_OUT.test(promise.quote) && !tellsSomething(withoutLater(reading.clauses), items);
+    if (!(isShort && isOnlyWords) || isToFind) {
       return { kind: 'promises', due: promise.due, items: answered.length < items.length ? answered : [] };
     }
   }
@@ -89,7 +90,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
 
 /** "It was in the old folders. I'll look for it." */
 const FINDS_OUT =
-  /(?:^|\s)(?:поищу|посмотрю|гляну|уточню|узнаю|выясню|спрошу|поспрашиваю)(?![\p{L}])|\b(?:look (?:for|into)|find out|dig|ask (?:him|her|them|around))\b/iu;
+  /(?:^|\s)(?:разберусь|поищу|посмотрю|гляну|уточню|узнаю|выясню|спрошу|поспрашиваю)(?![\p{L}])|\b(?:look (?:for|into)|find out|dig|ask (?:him|her|them|around))\b/iu;
 
 /** Whether a reply without a move of its own is about the request, and how much of it it answers. */
 function substance(
@@ -104,7 +105,10 @@ function substance(
   const matched = items.filter((item) =>
     clauses.some(
       (clause) =>
-        matches(item, clause) && (item.ask.wants !== 'work' || overlap(item.ask.topics, clause.topics) > 0),
+        matches(item, clause) &&
+        (item.ask.wants !== 'work' ||
+          TYPES.has(item.ask.expects) ||
+          overlap(item.ask.topics, clause.topics) > 0),
     ),
   );
   let weight = message.channel === 'mail' ? 0.8 : isClose ? 0.55 : 0.2;
@@ -162,7 +166,10 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
   const about = items.some((item) =>
     reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0 || matches(item, clause)),
   );
-  if (has('excuses') && !about) return NOTHING;
+  const isOnTopic = items.some((item) =>
+    reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0),
+  );
+  if (has('excuses') && !isOnTopic) return NOTHING;
   if (about && !asks && !has('thanks')) return { kind: 'answers', items };
   if (message.channel === 'mail')
     return reading.words >= 4 && !has('thanks') ? { kind: 'answers', items } : NOTHING;
@@ -196,7 +203,7 @@ export function isAnswerLike(quote: string): boolean {
 }
 
 const ANSWERING =
-  /^(?:yes|yep|yeah|sure|ok|okay|no|nope|please do|go ahead|of course|agreed|fine|да|ага|угу|конечно|ок|окей|хорошо|нет|давай(?:те)?|согласен|согласна)(?![\p{L}])/iu;
+  /^(?:yes|yep|yeah|sure|ok|okay|no|nope|please do|go ahead|of course|agreed|fine|both|either|neither|оба|обе|все|да|ага|угу|конечно|ок|окей|хорошо|нет|давай(?:те)?|согласен|согласна)(?![\p{L}])/iu;
 
 /** "It's the trainers. Ask for Bev.": an imperative that serves the one who had asked, and not its writer. */
 export function isAdvice({ kind, quote }: ReadAsk): boolean {
@@ -220,7 +227,7 @@ function deliveredItems(items: readonly Item[], message: Message): readonly Item
  */
 function answeredItems(items: readonly Item[], clauses: readonly Clause[], strict: boolean): readonly Item[] {
   const parts = items.reduce((sum, item) => sum + partsOf(item), 0);
-  const telling = withoutLater(clauses);
+  const telling = withoutGreeting(withoutLater(clauses), items);
   const matched = items.filter((item) => telling.some((clause) => matches(item, clause)));
   if (strict)
     return items.filter((item) => telling.some((clause) => overlap(item.ask.topics, clause.topics) > 0));
@@ -228,16 +235,40 @@ function answeredItems(items: readonly Item[], clauses: readonly Clause[], stric
   const byTopic = items.filter((item) =>
     telling.some((clause) => overlap(item.ask.topics, clause.topics) > 0),
   );
+  const left = items.filter((item) => isLeftOut(item, items, telling));
+  if (byTopic.length > 0 && left.length > 0 && left.length < items.length)
+    return items.filter((item) => !left.includes(item));
   if (items.length < 2)
     return items.every((item) => isTypedPartOpen(item, telling)) ||
       (telling.length < parts && byTopic.length > 0)
       ? []
       : items;
-  if (byTopic.length > 0 && byTopic.length < items.length && telling.length < items.length) return byTopic;
+  const questions = items.filter((item) => item.ask.kind !== 'action').length || items.length;
+  if (byTopic.length > 0 && byTopic.length < items.length && telling.length < questions) return byTopic;
   if (telling.length < items.length && matched.length > 0 && matched.length < items.length) return matched;
-  if (telling.length < clauses.length && byTopic.length > 0 && byTopic.length < items.length) return byTopic;
+  const isPutOff = withoutLater(clauses).length < clauses.length;
+  if (isPutOff && byTopic.length > 0 && byTopic.length < items.length) return byTopic;
   return items;
 }
+
+/** "Hi Ann, the lift works": what stands at the head and is about nothing is no clause of the answer. */
+function withoutGreeting(clauses: readonly Clause[], items: readonly Item[]): readonly Clause[] {
+  const from = clauses.findIndex(
+    (clause) => clause.topics.length > 2 || clause.signs !== 0 || items.some((item) => matches(item, clause)),
+  );
+  return from > 0 ? clauses.slice(from) : clauses;
+}
+
+/** A number, time, person or place was asked for, and every clause that holds one is about another of the questions. */
+function isLeftOut(item: Item, items: readonly Item[], telling: readonly Clause[]): boolean {
+  if (!TYPES.has(item.ask.expects) || item.ask.wants === 'work') return false;
+  return !telling.some((clause) => {
+    const owners = items.filter((other) => overlap(other.ask.topics, clause.topics) > 0);
+    return owners.length > 0 ? owners.includes(item) : matches(item, clause);
+  });
+}
+
+const TYPES: ReadonlySet<string> = new Set(['number', 'time', 'person', 'place']);
 
 /** "How often do they come, and who do I ring?": the one who answers with days alone has left out whom. */
 function isTypedPartOpen({ ask }: Item, telling: readonly Clause[]): boolean {

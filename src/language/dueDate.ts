@@ -83,7 +83,7 @@ const MARKERS = phrases(
 const KEEPING =
   /^(?:borrow|lend|keep|use|valid|open|closed|stay|hold|book|reserve|away|out|взять|одолжить|держатся|держится|действует|действительн\p{L}*|открыт\p{L}*|закрыт\p{L}*|отпуск\p{L}*|занять|подержать|включительно)$/u;
 const NEED = phrases(
-  '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)|(должен,должна,должно,должны) быть|(сдаю,сдаем,отдаю)',
+  '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|soon enough|in good time|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)|(должен,должна,должно,должны) быть|(сдаю,сдаем,отдаю)',
 );
 const WISH = wordsLike(
   /^(?:like|hope|hoping|plan|planning|хочу|хотим|хотел|хотела|хотели|планируем|планирую)$/u,
@@ -111,6 +111,8 @@ export function dueDateIn(
   const marked = merged.filter((each) => isMarked(words, each));
   if (source === 'beside') {
     if (!NEED.occursIn(words) || WISH.occursIn(words)) return null;
+    const enough = merged.find((each) => ENOUGH.endAt(words, each.end) > 0);
+    if (enough) return dateText(enough);
     const bare = words.filter(isWord).length <= FRAGMENT && LATEST_BY.occursIn(words) ? merged[0] : undefined;
     return dateText(marked[0] ?? bare) ?? byChrono(words, source, context);
   }
@@ -128,6 +130,11 @@ export function dueDateIn(
 const FRAGMENT = 8;
 const LATEST_BY = phrases(
   '(latest,deadline,asap,please)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
+);
+
+/** "Monday would be soon enough": the date itself is the deadline. */
+const ENOUGH = phrases(
+  "(would,will,is,'s) (be)? (soon enough,early enough,enough,fine,ok,okay,perfect,ideal,great,plenty)|(было бы|будет|вполне)? (достаточно,хватит,подойдет,идеально|в самый раз)",
 );
 
 /** "On 31 December we work until 14:00": an hour beside another day is not of today. */

@@ -47,7 +47,8 @@ export function movesOf(
       continue;
     }
     if (total <= SHORT_MESSAGE) {
-      for (const move of OF_SHORT) if (rules[move].occursIn(words)) found.add(move);
+      for (const move of OF_SHORT)
+        if (rules[move].occursIn(words) && !isUndone(move, words, rules)) found.add(move);
     }
     for (const move of OF_ANY)
       if (rules[move].occursIn(words) && !isUndone(move, words, rules)) found.add(move);
@@ -72,8 +73,8 @@ function isDelivery(words: readonly string[], rules: MoveRules): boolean {
 /** "The file has not come", "you'll have it on Friday": not received. "Yesterday evening": not put off. */
 function isUndone(move: Move, words: readonly string[], rules: MoveRules): boolean {
   if (move === 'putsOff') return words.includes('вчера') || words.includes('yesterday');
-  if (move !== 'received') return false;
-  const before = words[rules.received.find(words) - 1] ?? '';
+  if (move !== 'received' && move !== 'solved') return false;
+  const before = words[rules[move].find(words) - 1] ?? '';
   return BEFORE_UNDONE.test(before);
 }
 

@@ -67,7 +67,14 @@ function isShort(words: readonly string[], core: number, tongue: Tongue): boolea
   const end = tongue.moves.shortPromises.endAt(words, core);
   // "Yes, Kirsty is happy to go and I told her eight": a yes with a statement promises nothing.
   if (end >= 0 && !tellsPast(words) && countWords(words, end) <= MOST_AFTER) return true;
-  return tongue.moves.dateWords.endAt(words, core) >= 0 && !tellsPast(words) && !HOURS.test(words.join(' '));
+  // "Yep, this afternoon, the system is slow": a date right after the yes.
+  const at = end < 0 ? core : words.findIndex((word, index) => index >= end && isWord(word));
+  return (
+    at >= 0 &&
+    tongue.moves.dateWords.endAt(words, at) >= 0 &&
+    !tellsPast(words) &&
+    !HOURS.test(words.join(' '))
+  );
 }
 
 /** "Сегодня поставили", "today we shipped it": done, not promised. */

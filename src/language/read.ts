@@ -19,6 +19,7 @@ import { movesOf } from './moves';
 import { type NameBook, nameBook } from './names';
 import { newText } from './newText';
 import { otherLanguage } from './otherLanguage';
+import { phrases } from './phrases';
 import { promisesOf } from './promises';
 import { findAsksByRules } from './ruleAsks';
 import { russianAsks } from './russian/askRules';
@@ -161,13 +162,14 @@ function asksOf(
   calls: readonly Called[],
   context: AskContext,
 ): ReadAsk[] {
-  const spans = detectAsksIn(text, pieces, {
+  const found = detectAsksIn(text, pieces, {
     language: context.language,
     place: 'body',
     channel: context.channel,
     names: context.book.forms,
     ...(context.shift && { shift: context.shift }),
   });
+  const spans = found.filter((span) => !wantsNothing(wordsOf(span.quote)));
   let at = 0;
   return spans.slice(0, MOST_ASKS).map((span) => {
     while (at + 1 < pieces.length && (pieces[at + 1]?.start ?? 0) <= span.start) at++;
@@ -178,10 +180,11 @@ function asksOf(
       (other) => other !== undefined && other.paragraph === piece?.paragraph,
     );
     const due =
-      dueDateIn(words, isAboutDay(span.kind, words) ? 'question' : 'ask', context.due) ??
+      dueDateIn(withoutCondition(words), isAboutDay(span.kind, words) ? 'question' : 'ask', context.due) ??
       beside
         .map((other) => (other ? dueDateIn(other.words, 'beside', context.due) : null))
         .find((date) => date !== null) ??
+      dueByThen(pieces, at, context.due) ??
       null;
     return {
       ...span,
@@ -196,9 +199,45 @@ function asksOf(
   });
 }
 
+/** "If they have not confirmed by noon, could you ring them?": the date of the condition is no date by which. */
+function withoutCondition(words: readonly string[]): readonly string[] {
+  const opens = words.findIndex((word) => word === 'if' || word === 'если');
+  const isHead = opens === 0 || (opens === 1 && /^(?:and|but|so|а|и|но)$/u.test(words[0] ?? ''));
+  const ends = isHead ? words.indexOf(',', opens) : -1;
+  return ends > 3 && ends < 16 ? words.slice(ends + 1) : words;
+}
+
+/** "Come if you can, no need to reply", "Ann: nothing for you", "please do not call about it": nobody waits for an answer. */
+function wantsNothing(words: readonly string[]): boolean {
+  return !words.includes('?') && NOTHING_WANTED.occursIn(words);
+}
+
+const NOTHING_WANTED = phrases(
+  'no need to (reply,respond,answer)|no (reply,response,answer) (needed,required,necessary,expected)|nothing (for you,from you,needed from you|needed|required)|(отвечать,писать) не (надо,нужно,обязательно)|ответа не (жду,нужно,требуется)|от (вас,тебя) ничего не (нужно,надо,требуется)|(просьба,прошу,просим|большая просьба) (всех)? не (звонить,писать,занимать,ставить,парковать*,курить,шуметь,выносить,беспокоить,пользоваться,оставлять,открывать,включать|приходить|входить|заходить|ходить|путать)',
+);
+
+/** "The call is on Thursday. I need it before that.": the date named last before. */
+function dueByThen(pieces: readonly Piece[], at: number, due: DueContext): string | null {
+  const words = pieces[at]?.words ?? [];
+  const next = pieces[at + 1];
+  const isOwn = BY_THEN.occursIn(words);
+  if (!isOwn && !(next && BY_THEN.occursIn(next.words))) return null;
+  for (let index = isOwn ? at : at + 1; index >= Math.max(0, at - 2); index--) {
+    const date = dueDateIn(pieces[index]?.words ?? [], 'promise', due);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const BY_THEN = phrases(
+  'by then|before (that,then) (<,>|.|!|?|please|at the latest)|(к,до) (этому,тому) (времени,моменту,сроку)|до этого (<,>|.|!|времени|срока|момента)|к этому дню',
+);
+
 /** "Does it leave tomorrow?", "may I come tomorrow?": the day is what is asked about, not by when. */
 function isAboutDay(kind: ReadAsk['kind'], words: readonly string[]): boolean {
-  return kind === 'question' || (kind === 'approval' && askTraits(words, kind).wants === 'yes');
+  if (kind === 'question') return true;
+  const { wants, expects } = askTraits(words, kind);
+  return words.includes('?') && ((kind === 'approval' && wants === 'yes') || expects === 'number');
 }
 
 function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
@@ -216,7 +255,7 @@ function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
   );
   const spans = isRuled ? detectAsks(subject, options) : [];
   const best = spans
-    .filter((span) => span.probability >= LIKELY)
+    .filter((span) => span.probability >= LIKELY && !isHeading(wordsOf(span.quote)))
     .sort((a, b) => b.probability - a.probability)[0];
   if (!best) return [];
   const words = wordsOf(best.quote);
@@ -234,6 +273,15 @@ function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
     },
   ];
 }
+
+/** "How to hand in receipts", "Как оформить отпуск с 1 декабря": the heading of an instruction. */
+function isHeading(words: readonly string[]): boolean {
+  return !words.includes('?') && HEADINGS.endAt(words, 0) > 0;
+}
+
+const HEADINGS = phrases(
+  '(how,where,when) to|(как,где,куда,когда) (оформлять,оформить,сдавать,сдать,получать,получить,работать,пользоваться,подключить*,заказать,заказывать,заполнить,заполнять,подать,подавать,записаться,настроить|мы)',
+);
 
 function handedTo(
   pieces: readonly Piece[],

@@ -5,9 +5,18 @@ import type { AskKind, AskSpan } from '../domain/ask';
 import type { AskRules } from './AskRules';
 import type { DetectOptions } from './detect';
 import { englishAsks } from './english/askRules';
+import { phrases } from './phrases';
 import { russianAsks } from './russian/askRules';
 import type { Sentence } from './sentences';
-import { isInstruction, isOwnPromise, isReport, isSelfAnswered, scriptOf } from './tellings';
+import {
+  FOUND_OUT,
+  holdsPromise,
+  isInstruction,
+  isOwnPromise,
+  isReport,
+  isSelfAnswered,
+  scriptOf,
+} from './tellings';
 import { type WordedSentence, wordedSentences } from './wordedSentences';
 import { countWords, isWord, wordsOf } from './words';
 
@@ -98,7 +107,12 @@ export function isLookAlike(words: readonly string[]): boolean {
     rules.rhetorical.occursIn(words, 0) ||
     rules.social.occursIn(words, 0) ||
     (lastMark(words) !== '?' &&
-      (rules.reported.occursIn(words, 0) || isOwnPromise(words) || isInstruction(words) || isReport(words)))
+      (rules.reported.occursIn(words, 0) ||
+        isOwnPromise(words) ||
+        holdsPromise(words) ||
+        isInstruction(words) ||
+        isReport(words) ||
+        FOUND_OUT.occursIn(words)))
   );
 }
 
@@ -122,6 +136,7 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   const isQuestion = end === '?';
   const core = coreOf(words, rules, options);
   if (core >= words.length) return isQuestion && count <= 3 ? { kind: 'question', probability: 0.35 } : null;
+  if (!isQuestion && FOUND_OUT.occursIn(words)) return null;
   const task = taskFor(words, rules, options);
   if (task) return task;
   if (isQuotation(words, core)) return null;
@@ -136,11 +151,15 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   }
   if (isQuestion && rules.rhetorical.endAt(words, core) > core && !rules.please.occursIn(words, 0))
     return { kind: 'question', probability: 0.15 };
+  const needs =
+    (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
+    rules.needs.occursIn(words, core);
   const rhetorical = rules.rhetorical.find(words);
   if (
     rhetorical >= 0 &&
+    !(needs && !isQuestion && rhetorical > core + 3) &&
     !endsQuestion(words, core, rhetorical, rules) &&
-    (!strong || strong.kind === 'question' || count < 5)
+    (!strong || strong.kind === 'question' || count < 5 || rules.requests.find(words, core) === rhetorical)
   ) {
     return isQuestion ? { kind: 'question', probability: 0.15 } : null;
   }
@@ -148,12 +167,13 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   if (!isQuestion && rules.reported.occursIn(words, 0) && (!strong || strong.probability < 0.85)) return null;
   if (strong) return strong.probability < 0.85 && !isQuestion && isOwnPromise(words) ? null : strong;
   if (isQuestion) return plainQuestion(words, core, rules, count);
-  const needs =
-    (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
-    rules.needs.occursIn(words, core);
-  if (needs && !rules.notNeeds.occursIn(words, 0)) return { kind: 'action', probability: 0.72 };
+  if (needs && !rules.notNeeds.occursIn(words, 0) && !holdsPromise(words))
+    return { kind: 'action', probability: FROM_YOU.occursIn(words) ? 0.85 : 0.72 };
   return unmarkedQuestion(words, core, rules, options, count);
 }
+
+/** Says whom it is needed of. */
+const FROM_YOU = phrases("from (you,your)|(can't,cannot) ... until (i,we) know|от (вас,тебя)");
 
 /** "Is the date right?", "You have it, right?": what may be a tag ("nice, right?") is the end of a question that asks. */
 function endsQuestion(words: readonly string[], core: number, at: number, rules: AskRules): boolean {

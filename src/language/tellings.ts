@@ -12,6 +12,23 @@ export function isOwnPromise(words: readonly string[]): boolean {
   return at >= 0 && at <= 2 && !moves.notPromises.occursIn(words);
 }
 
+/** "Found out: until Friday": the writer's own deed, told. */
+export const FOUND_OUT = phrases(
+  '(уточнил,уточнила,узнал,узнала,выяснил,выяснила,проверил,проверила,посмотрел,посмотрела) (:|-|–|—)',
+);
+
+/** "Waiting for their dates, you'll have the plan on Tuesday": somewhere in it the writer takes the deed on. */
+export function holdsPromise(words: readonly string[]): boolean {
+  const moves = scriptOf(words) === 'ru' ? russianMoves : englishMoves;
+  const at = moves.promises.find(words);
+  return (
+    at > 0 &&
+    words[at - 1] !== 'не' &&
+    !moves.notPromises.occursIn(words) &&
+    !TURNED_TO_READER.occursIn(words)
+  );
+}
+
 const TURNED_TO_READER = wordsLike(
   /^(?:please|pls|plz|kindly|me|us|let|you|your|yours|u|ur|need\p{L}*|must|should|can|could|would|waiting|wonder\p{L}*|await\p{L}*|missing|still|short|required|want\p{L}*|asap|urgent\p{L}*|deadline|due|outstanding|pending|ask|asking|request|until|without|unless|пожалуйста|плиз|плз|прошу|просьба|мне|нам|вам|вас|ваш\p{L}*|тебе|тебя|тво\p{L}+)$/u,
 );

@@ -884,3 +884,132 @@ test('a promise after a "but" keeps its own day', () => {
   );
   expect(due).toBe('2026-02-03');
 });
+
+describe('which of several questions are answered', () => {
+  table([
+    [
+      'the first of two, in a mail that greets',
+      'mine waiting',
+      [
+        ['Ann', 'me', 'Two things:\n1. Which shelf is lot 4410 on?\n2. When does the auditor come?'],
+        ['me', 'Ann', 'Hi Ann, lot 4410 is on shelf 12 (dry goods).'],
+      ],
+    ],
+    [
+      'how often, but not whom to call',
+      'theirs waiting',
+      [
+        ['me', 'Ann', "How often are the bins emptied now, and who do I call when one's full?"],
+        ['Ann', 'me', 'Mondays and Thursdays since March.'],
+      ],
+    ],
+    [
+      'the time, but not whether it costs more',
+      'theirs waiting',
+      [
+        ['me', 'Мария', 'Когда привезут лак и будет ли доплата за колеровку?'],
+        ['Мария', 'me', 'Нора Андреевна, лак обещают 3 марта.'],
+      ],
+      RU,
+    ],
+    [
+      'a puzzled word and a promise to find out',
+      'mine promised',
+      [
+        ['Мария', 'me', 'Откуда взялись ещё три банки?'],
+        ['me', 'Мария', 'Мария, сама не понимаю. Разберусь и напишу.'],
+      ],
+      RU,
+    ],
+    [
+      'the asker found it out alone',
+      'nobody closed',
+      [
+        ['Ann', 'me', 'Who signs orders over 500, you or Carl?'],
+        ['Ann', 'me', "Got it, it's in the handbook: Carl."],
+      ],
+    ],
+    [
+      'a date right after the yes',
+      'theirs promised',
+      [
+        ['me', 'Ann', 'can you drop me the list of the week?'],
+        ['Ann', 'me', 'yep, this afternoon, the system is very slow today'],
+      ],
+      CHAT,
+    ],
+    [
+      'a day with what cannot be earlier',
+      'theirs promised',
+      [
+        ['me', 'Мария', 'Посмотри, пожалуйста, новую схему склада.'],
+        ['Мария', 'me', 'Принято. Дам схему в пятницу, раньше не успею: приёмка.'],
+      ],
+      RU,
+    ],
+  ]);
+});
+
+describe('what wants no answer', () => {
+  table([
+    [
+      'an invitation that says so',
+      'nobody none',
+      [['Ann', 'me, Bob', 'There will be pie in the kitchen at 3. Come if you can, no need to reply.']],
+    ],
+    [
+      'a name with nothing for it',
+      'nobody none',
+      [['Ann', 'Bob, me', 'Hi both,\n\nBob, could you check part 3?\n\nNora: nothing for you this time.']],
+    ],
+    [
+      'a request not to do something, to all',
+      'nobody none',
+      [['Игорь', 'me, Мария', 'Завтра моют окна. Просьба не звонить на вахту с вопросом, когда закончат.']],
+      RU,
+    ],
+    [
+      'the heading of an instruction',
+      'nobody none',
+      [
+        [
+          'Мария',
+          'me, Семён',
+          'С марта акты сдаются только через портал.',
+          { subject: 'Как сдавать акты с марта' },
+        ],
+      ],
+      RU,
+    ],
+    [
+      'what the writer found out',
+      'nobody none',
+      [['Мария', 'me', 'Нора Андреевна, уточнила: пропуск действует до 14 марта.']],
+      RU,
+    ],
+    [
+      'a wink among thanks to a group',
+      'nobody none',
+      [['Ann', 'me, Bob, Carl', 'Thanks for yesterday, all! Who needs lunch breaks? 😄']],
+    ],
+  ]);
+});
+
+describe('the date by which', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'before that',
+      "I call the customer on Thursday.\n\nI'll need one page from you before that.",
+      '2026-02-05',
+    ],
+    [
+      'by then',
+      "Please add the weights. I'm closing the file on Friday, so by then at the latest.",
+      '2026-02-06',
+    ],
+    ['soon enough', 'How many cans are in the van? Wednesday would be soon enough.', '2026-02-04'],
+    ['not that of a condition', "If they haven't answered by Tuesday, could you call them?", null],
+  ])('%s', (_, text, due) => {
+    expect(judged([['Ann', 'me', text]]).due).toBe(due);
+  });
+});

@@ -33,6 +33,16 @@ export function byAsker(scene: Scene, request: OpenRequest, message: Message, in
     (request.state === 'waiting' || !has('putsOff'))
   )
     close(request, index, 'solved');
+  else if (
+    request.state === 'waiting' &&
+    request.repliesSince === 0 &&
+    has('received') &&
+    isShort &&
+    !has('reminds') &&
+    !has('thanks') &&
+    reading.asks.every((ask) => ask.probability < ASKS)
+  )
+    close(request, index, 'solved');
   else if (request.state === 'answered' && (has('thanks') || has('received')) && !has('thanksAhead'))
     close(request, index, 'thanked');
   else if (request.state === 'promised' && has('received') && !has('reminds'))
@@ -104,11 +114,21 @@ function thankedWhileOpen(
   close(request, index, 'thanked');
 }
 
+function isAskedAt({ asked, items }: OpenRequest, address: string): boolean {
+  return (
+    asked.some((person) => person.address === address) ||
+    items.some((item) => item.ask.called.includes(address))
+  );
+}
+
 /** I was asked by name and stand only in Cc of the thanks: they are for the one who answered his own part. */
 function isToOtherReader(request: OpenRequest, { to, channel }: Message): boolean {
   return (
     channel === 'mail' &&
     request.isNamed &&
+    request.message.reading.asks.some(
+      (ask) => ask.called.length > 0 && !ask.called.some((called) => isAskedAt(request, called)),
+    ) &&
     to.length > 0 &&
     !request.asked.some((person) => to.some((reader) => reader.address === person.address))
   );

@@ -12,7 +12,7 @@ const holdsKeyword = holdsAny(
   (
     'confidential|disclaimer|intended|privileged|liability|конфиденциальн|предназначен|адресат|vertraulich|riservat|' +
     'confidenc|confidentiel|vertrouwelijk|unsubscribe|отписаться|mailing list|printing|окружающ|природ|computer|teams|' +
-    'zoom|join the|i work|my working|я работаю|рабочие|мой график|avast|virus-free|вирусы|вирусов|because'
+    'по ошибке|in error|by mistake|ошибочно|zoom|join the|i work|my working|я работаю|рабочие|мой график|avast|virus-free|вирусы|вирусов|because'
   ).split('|'),
 );
 
