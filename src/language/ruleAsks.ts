@@ -216,10 +216,14 @@ function strongAsk(
   return null;
 }
 
-/** "Согласна." gives the approval that "вы согласны" asks for. */
+/** "Согласна." gives the approval that "вы согласны" asks for; "they are happy with A" tells of another's. */
 function tellsConsent(words: readonly string[], at: number): boolean {
-  return /^соглас(?:ен|на|ны)$/u.test(words[at] ?? '') && !/^(?:вы|ты|если)$/u.test(words[at - 1] ?? '');
+  const before = words[at - 1] ?? '';
+  if (/^соглас(?:ен|на|ны)$/u.test(words[at] ?? '')) return !/^(?:вы|ты|если)$/u.test(before);
+  return CONSENTS.test(before) && !words.some((word) => READER.has(word));
 }
+
+const CONSENTS = /^(?:is|are|was|were|am|i'm|we're|they're|he's|she's|seem|seems)$/;
 
 /** Index of the first imperative that opens a clause, else -1. */
 function imperativeIn(words: readonly string[], core: number, rules: AskRules): number {

@@ -505,8 +505,8 @@ describe('a group', () => {
   });
 
   test.each([
-    [0.59, 1, false, true],
-    [0.6, 1, false, false],
+    [0.64, 1, false, true],
+    [0.65, 1, false, false],
     [0.9, 10, false, true],
     [0.9, 10, true, false],
     [0.9, 9, false, false],

@@ -67,6 +67,7 @@ test.each([
   'Посмотри, какой закат!',
   'Cold hall, two cranes, no coffee.',
   'Copy on the shelf.',
+  'The crane people are happy with Monday.',
   'One alarm, reset by the guard.',
   'Lovely start to the week.',
   "I'll ask Carl and come back to you on Monday.",
