@@ -5,6 +5,7 @@ import { type Authority, startAuthority } from './authority';
 import { type Broker, startBroker } from './broker';
 import { openBrowser, type Running, startHeed } from './running';
 import { openInTeams, type TeamsHost, type TeamsOptions } from './teamsHost';
+import { until } from './until';
 
 jest.setTimeout(180_000);
 
@@ -194,8 +195,7 @@ test('a frame of another origin can neither sign anybody in nor change the page'
   expect(await colour()).toBe(before);
   // The host itself may: so what was sent was of the right form.
   await host.setTheme('contrast');
-  await host.page.waitForTimeout(500);
-  expect(await colour()).not.toBe(before);
+  await until(async () => (await colour()) !== before);
   expect(broker.calls).toHaveLength(seen);
 });
 
@@ -207,8 +207,9 @@ test('no page but Microsoft’s own may frame the tab', async () => {
       body: `<iframe name="tab" src="${heed.tab}" width="800" height="600"></iframe>`,
     }),
   );
+  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
   await page.goto('https://evil.example/');
-  await page.waitForTimeout(1_000);
+  await refused;
   const tab = page.frame('tab');
   expect(tab?.url()).not.toContain('tab.html');
 });
