@@ -114,11 +114,11 @@ function substance(
   let weight = message.channel === 'mail' ? 0.8 : isClose ? 0.55 : 0.2;
   if (message.replyTo === request.message.id) weight += 0.4;
   if (matched.length > 0) weight += 0.4;
-  if (items.some((item) => clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0)))
-    weight += 0.3;
+  if (isAbout(items, clauses)) weight += 0.3;
   if (has('jokes')) weight -= 0.6;
   if (has('aside')) weight -= 0.5;
-  if (has('excuses') && matched.length === 0) weight -= 0.5;
+  if (has('excuses') && !isAbout(items, clauses) && items.every((item) => item.ask.expects !== 'open'))
+    weight -= 0.8;
   if (isLaughedAt(message) && !has('agrees') && !has('refuses')) weight -= 1;
   if (has('thanks') && reading.words < 6) weight -= 0.6;
   if (has('ignorant') && request.asked.length > 1) weight -= 0.8;
@@ -130,6 +130,10 @@ function substance(
   const answered = withoutUndone(answeredItems(items, clauses, false), message);
   const isPart = answered.length > 0 || items.some((item) => partsOf(item) > 1);
   return { kind: 'answers', items: isPart ? answered : items };
+}
+
+function isAbout(items: readonly Item[], clauses: readonly Clause[]): boolean {
+  return items.some((item) => clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0));
 }
 
 /** Others laughed, so it was a joke. */
@@ -166,10 +170,7 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
   const about = items.some((item) =>
     reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0 || matches(item, clause)),
   );
-  const isOnTopic = items.some((item) =>
-    reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0),
-  );
-  if (has('excuses') && !isOnTopic) return NOTHING;
+  if (has('excuses') && !isAbout(items, reading.clauses)) return NOTHING;
   if (about && !asks && !has('thanks')) return { kind: 'answers', items };
   if (message.channel === 'mail')
     return reading.words >= 4 && !has('thanks') ? { kind: 'answers', items } : NOTHING;
@@ -227,7 +228,7 @@ function deliveredItems(items: readonly Item[], message: Message): readonly Item
  */
 function answeredItems(items: readonly Item[], clauses: readonly Clause[], strict: boolean): readonly Item[] {
   const parts = items.reduce((sum, item) => sum + partsOf(item), 0);
-  const telling = withoutGreeting(withoutLater(clauses), items);
+  const telling = tellingClauses(withoutLater(clauses), items);
   const matched = items.filter((item) => telling.some((clause) => matches(item, clause)));
   if (strict)
     return items.filter((item) => telling.some((clause) => overlap(item.ask.topics, clause.topics) > 0));
@@ -243,7 +244,7 @@ function answeredItems(items: readonly Item[], clauses: readonly Clause[], stric
       (telling.length < parts && byTopic.length > 0)
       ? []
       : items;
-  const questions = items.filter((item) => item.ask.kind !== 'action').length || items.length;
+  const questions = items.filter((item) => item.ask.quote.includes('?')).length || items.length;
   if (byTopic.length > 0 && byTopic.length < items.length && telling.length < questions) return byTopic;
   if (telling.length < items.length && matched.length > 0 && matched.length < items.length) return matched;
   const isPutOff = withoutLater(clauses).length < clauses.length;
@@ -252,11 +253,13 @@ function answeredItems(items: readonly Item[], clauses: readonly Clause[], stric
 }
 
 /** "Hi Ann, the lift works": what stands at the head and is about nothing is no clause of the answer. */
-function withoutGreeting(clauses: readonly Clause[], items: readonly Item[]): readonly Clause[] {
+function tellingClauses(clauses: readonly Clause[], items: readonly Item[]): readonly Clause[] {
   const from = clauses.findIndex(
     (clause) => clause.topics.length > 2 || clause.signs !== 0 || items.some((item) => matches(item, clause)),
   );
-  return from > 0 ? clauses.slice(from) : clauses;
+  const said = from > 0 ? clauses.slice(from) : clauses;
+  // "Four places, as now": a word without a subject that fits nothing asked for is no answer of its own.
+  return said.filter((clause) => clause.topics.length > 0 || items.some((item) => matches(item, clause)));
 }
 
 /** A number, time, person or place was asked for, and every clause that holds one is about another of the questions. */

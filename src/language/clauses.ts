@@ -63,6 +63,12 @@ function isPause(words: readonly string[], from: number, at: number): boolean {
   );
 }
 
+/** "I'll make the list by Friday" tells nothing of the list yet. */
+function promisesDeed(words: readonly string[], rules: MoveRules): boolean {
+  const at = rules.promises.find(words);
+  return at >= 0 && words[at - 1] !== 'не' && !rules.notPromises.occursIn(words);
+}
+
 function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {
   let signs = 0;
   if (DIGITS.occursIn(words) || rules.numberWords.occursIn(words)) signs |= SIGN.number;
@@ -71,6 +77,6 @@ function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): n
   if (rules.placeWords.occursIn(words)) signs |= SIGN.place;
   if (rules.agrees.endAt(words, 0) > 0) signs |= SIGN.yes;
   if (rules.refuses.endAt(words, 0) > 0) signs |= SIGN.no;
-  if (rules.putsOff.occursIn(words)) signs |= SIGN.later;
+  if (rules.putsOff.occursIn(words) || promisesDeed(words, rules)) signs |= SIGN.later;
   return signs;
 }

@@ -47,7 +47,7 @@ export function ruledAsks(all: readonly WordedSentence[], options: DetectOptions
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The sentence without the names and greetings it begins with; of a very long one the end. */
+/** The sentence without the greeting it begins with; of a very long one the end. */
 export function quoteOf(
   sentence: Sentence,
   names: ReadonlySet<string> = NOBODY,
@@ -64,26 +64,30 @@ export function quoteOf(
 /** What may call somebody at the head of a sentence: "Hi Ann,", "Анна Сергеевна,", "народ,". */
 const CALL = /^[^\s,!?.:][^,!?.:\n]{0,40},\s+(?=\S)/u;
 
-/** Who is called is told beside the quote; what is asked is all that the quote has to say. */
+/** A greeting tells nothing of what is asked. */
 function withoutCall({ text, start }: Sentence, names: ReadonlySet<string>): Sentence {
   const call = CALL.exec(text)?.[0] ?? '';
   const words = wordsOf(call).filter(isWord);
-  if (words.length === 0 || words.length > 5 || !callsOnly(words, names)) return { text, start };
+  if (words.length === 0 || words.length > 5 || !greets(words, names)) return { text, start };
   const rest = text.slice(call.length);
   return wordsOf(rest.slice(0, 60)).filter(isWord).length < 2
     ? { text, start }
     : { text: rest, start: start + call.length };
 }
 
-function callsOnly(words: readonly string[], names: ReadonlySet<string>): boolean {
+/** A greeting, with or without a name; a name alone says who of a group is asked and stays. */
+function greets(words: readonly string[], names: ReadonlySet<string>): boolean {
   let at = 0;
+  let isGreeting = false;
   while (at < words.length) {
     const greeted = Math.max(englishAsks.greetings.endAt(words, at), russianAsks.greetings.endAt(words, at));
-    if (greeted > at) at = greeted;
-    else if (names.has(words[at] ?? '')) at++;
+    if (greeted > at) {
+      at = greeted;
+      isGreeting = true;
+    } else if (names.has(words[at] ?? '')) at++;
     else return false;
   }
-  return true;
+  return isGreeting;
 }
 
 export function askIn(words: readonly string[], options: DetectOptions): Found | null {

@@ -594,7 +594,7 @@ describe('what is no ask', () => {
       ],
     ]);
     expect(turnAndState(verdict)).toBe('mine waiting');
-    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['could you answer her, please?']);
+    expect(verdict.asks.map((ask) => ask.quote)).toEqual(['Nora, could you answer her, please?']);
   });
 
   test.each([
@@ -1012,4 +1012,56 @@ describe('the date by which', () => {
   ])('%s', (_, text, due) => {
     expect(judged([['Ann', 'me', text]]).due).toBe(due);
   });
+});
+
+describe('a reply about something else', () => {
+  table([
+    [
+      'a trouble of the writer',
+      'theirs waiting',
+      [
+        ['me', 'Мария', 'кто завтра подменит Олега?'],
+        ['Мария', 'me', 'у нас опять принтер жует бумагу, вызвала мастера'],
+      ],
+      RU_CHAT,
+    ],
+    [
+      'unless the trouble is what was asked about',
+      'nobody answered',
+      [
+        ['me', 'Ann', 'is the scanner ok?'],
+        ['Ann', 'me', 'the scanner is down again'],
+      ],
+      CHAT,
+    ],
+    [
+      'one question of two, with a word that fits neither',
+      'mine waiting',
+      [
+        [
+          'Мария',
+          'me',
+          'Два вопроса:\n1) Сколько шкафов ставим в цехе?\n2) И что со старой стойкой, оставляем или выносим?',
+        ],
+        ['me', 'Мария', 'Мария, добрый день! В цехе четыре шкафа, как сейчас.'],
+      ],
+      RU,
+    ],
+  ]);
+});
+
+test('of two asks the one that was promised is quoted, not the one refused', () => {
+  const verdict = judged(
+    [
+      [
+        'Игорь',
+        'me',
+        'Сможете сами вынести старые банки во двор до пятницы? И дайте список на списание с номерами, склад без него не примет.',
+      ],
+      ['me', 'Игорь', 'Вынести не сможем, некому. А список с номерами составлю к среде.'],
+    ],
+    RU,
+  );
+  expect(turnAndState(verdict)).toBe('mine promised');
+  expect(verdict.asks[0]?.quote).toContain('список');
 });

@@ -104,10 +104,11 @@ test('several asks stand in order, each with its place', () => {
 
 test.each([
   ['Hi Nora, could you weigh the crates?', 'could you weigh the crates?'],
-  ['Нора, сколько ящиков осталось?', 'сколько ящиков осталось?'],
+  ['Добрый день, коллеги, сколько ящиков осталось?', 'сколько ящиков осталось?'],
+  ['Нора, сколько ящиков осталось?', 'Нора, сколько ящиков осталось?'],
   ['Народ, нужны весы, двое грузчиков.', 'нужны весы, двое грузчиков.'],
   ['If you can, could you weigh the crates?', 'If you can, could you weigh the crates?'],
-])('%s is quoted without whom it calls: %s', (text, quote) => {
+])('%s is quoted without its greeting: %s', (text, quote) => {
   expect(asks(text).map((ask) => [ask.quote, ask.start])).toEqual([[quote, text.indexOf(quote)]]);
 });
 
