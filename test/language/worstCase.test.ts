@@ -119,6 +119,13 @@ describe.each(['domain', 'language'])('regular expressions of %s', (folder) => {
     expect(all.length).toBeGreaterThan(folder === 'domain' ? 20 : 150);
   });
 
+  test('are all written out, so that none goes unseen here', () => {
+    const built = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && /\bRegExp\(/.test(readFileSync(join(root, folder, file), 'utf8')),
+    );
+    expect(built).toEqual([]);
+  });
+
   test('come to an end on their worst cases', () => {
     const endless = all.filter(({ pattern, flags }) => {
       const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''));
