@@ -1065,3 +1065,35 @@ test('of two asks the one that was promised is quoted, not the one refused', () 
   expect(turnAndState(verdict)).toBe('mine promised');
   expect(verdict.asks[0]?.quote).toContain('список');
 });
+
+describe('answers that look like something else', () => {
+  table([
+    [
+      'one of the group only joins the question',
+      'mine waiting',
+      [
+        ['Ann', 'me, Bob, Carl', 'who can cover the late shift on Saturday?'],
+        ['Bob', 'me, Ann, Carl', "I'd love to know too"],
+      ],
+      CHAT,
+    ],
+    [
+      'no objection is consent',
+      'nobody answered',
+      [
+        ['me', 'Мария', 'Мария, прошу согласовать отпуск с 10 по 20 июля.'],
+        ['Мария', 'me', 'Не возражаю, заявление в кадры.'],
+      ],
+      RU,
+    ],
+    [
+      'another round is asked for after the first',
+      'mine waiting',
+      [
+        ['Ann', 'me', 'Would you mind reviewing the paint plan?'],
+        ['me', 'Ann', 'Done, comments inline.'],
+        ['Ann', 'me', 'Great. One more round please, I changed part 2.'],
+      ],
+    ],
+  ]);
+});

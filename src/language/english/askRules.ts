@@ -75,7 +75,7 @@ export const englishAsks: AskRules = {
   ),
   needs: phrases(
     'everyone ?has _ (but,except) you',
-    "(just,only) (the,your,a,an,those) _ ... (please,pls)|(this one's,that one's,it's all,this is) (with,over to,down to) you|(can't,cannot,can not,won't,unable to) ... (until,unless|before) (i,we) (know,hear,see|have|get)",
+    "(one,another) (more,last,final,second)? (round,pass,look,version,copy,check,go) ... (please,pls)|(just,only) (the,your,a,an,those) _ ... (please,pls)|(this one's,that one's,it's all,this is) (with,over to,down to) you|(can't,cannot,can not,won't,unable to) ... (until,unless|before) (i,we) (know,hear,see|have|get)",
     "your _ ... (is,are) ?(still,now) (missing,overdue,outstanding,late,due)|nothing ?(yet,back) (from you,from your)|(sitting,lying,stuck) with you|(i'm,i am,we're,we are) (counting,relying) on (the,your,you)|(until,unless) (somebody,someone,anybody,one of you) ... (tells,sends,gives,signs,confirms)",
     "(i,we) ?(still|now|also|just|only|urgently|really|badly|'ll|'d|will|would|do)? ?(still|now|also|just|only|urgently|really)? (need,require) ... (from you|from your|your|by|before|asap|until|today|tomorrow|urgently|for the|so that|so i|so we|to (close|finish|finalise|finalize|proceed|book|order|submit|complete|load|send|start|report))",
     "(i,we) (still|now|also|just|urgently|really) need (the,a|an|your|some|those|these|that|this|more|it|one|two|three|all)|(i,we) need (the,your,those,these|this|that|some|a|an|more|all|it|one|two|three|names|numbers|figures|two) _|(i'll|we'll|i'd|we'd) need (the|a|an|your|to know|it|them|some|those|this|two|one)|(i'd|i would) need",

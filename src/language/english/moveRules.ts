@@ -57,6 +57,7 @@ export const englishMoves: MoveRules = {
     'btw|by the way|different (thing,topic)|unrelated|off topic|on another (note,subject)|another thing|something else|fyi|just (fyi|so you know)|heads up|heads-up|p.s|separately|while i (have|think|remember)|meanwhile|in other news',
   ),
   ignorant: phrases(
+    "(would,i'd,we'd) (also)? (love,like) to know|(same,good) question|wondering (that|the same)",
     "(i|we)? ?(really|also|honestly)? (don't,do not,dont|wouldn't) (know,have (a clue|any idea|that|it|one))|no (idea,clue|clue sorry)|not sure|dunno|haven't (a clue|seen (it|one|any))|not me|i'm not the (right|one)|beats me|can't say|couldn't (say|tell you)|not that i know|don't (remember|recall)|🤷|wasn't me|(i|we) haven't",
   ),
   putsOff: phrases(
