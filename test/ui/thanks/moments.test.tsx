@@ -9,6 +9,7 @@ import type { StoredMessage } from '../../../src/store/rows';
 import AskedPage from '../../../src/ui/shared/thanks/asked/AskedPage';
 import AnswerFeedback from '../../../src/ui/shared/thanks/feedback/AnswerFeedback';
 import MomentLine from '../../../src/ui/shared/thanks/moments/MomentLine';
+import { outboxRow } from '../../store/outboxRow';
 import { openPage } from '../fixtures/openPage';
 import { anna, day, hour, ivan, maria, now, request } from '../fixtures/sampleRows';
 
@@ -128,6 +129,37 @@ test('a chat that sync finds after the page was opened brings its answers', asyn
     }),
   );
   await screen.findByText('Earlier, please.');
+});
+
+test('an answer is found though the clock of this device is ahead of Teams’', async () => {
+  const said = (id: string, from: typeof anna, at: number, text: string) => ({
+    id,
+    from: from.name,
+    fromAddress: from.address,
+    at,
+    text,
+  });
+  await openPage(<AskedPage />, {
+    context: async () => [
+      said('1', anna, now - hour - 2, 'before'),
+      said('2', ivan, now - hour, 'How do I help?'),
+      said('3', anna, now - hour + 1, 'Sooner, please.'),
+    ],
+    prepare: async (store) => {
+      await noteAsked(store, [{ person: anna, at: now, text: 'row' }], now);
+      await store.outbox.add(outboxRow({ id: 'row', state: 'sent', arrivedAs: '2' }));
+      await store.chats.put({
+        id: 'two',
+        form: 'oneOnOne',
+        topic: '',
+        members: [ivan, anna],
+        webLink: null,
+        lastAt: now,
+      });
+    },
+  });
+  await screen.findByText('Sooner, please.');
+  expect(screen.queryByText('before')).toBeNull();
 });
 
 test('answers are read from the chat, shown as they stand, and only what came since', async () => {

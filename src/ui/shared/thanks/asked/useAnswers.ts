@@ -34,8 +34,11 @@ export function useAnswers(asked: readonly Asked[]): {
       const chat = await chatWith(db, one);
       if (!chat) return [];
       const messages = await sync.context(chat.id);
+      // By Teams' clock, as far as the question is known there: a device's own may be ahead of it.
+      const arrivedAs = (await db.outbox.get(one.text))?.arrivedAs;
+      const askedAt = messages.find(({ id }) => id === arrivedAs)?.at ?? one.at;
       return messages
-        .filter(({ fromAddress, at }) => fromAddress === one.person.address && at > one.at)
+        .filter(({ fromAddress, at }) => fromAddress === one.person.address && at > askedAt)
         .map(({ id, at, text }) => ({ id, at, text }));
     },
     [db, sync],
