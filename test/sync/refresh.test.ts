@@ -175,7 +175,8 @@ test('delta links that are too old: folders are read afresh, and decisions stay'
   await filled([
     { id: 'a', ago: hour, text: ask },
     { id: 'b', ago: 2 * hour, text: ask },
-    { id: 'c', ago: 3 * hour, text: ask },
+    // Of somebody else and in other words: what is learnt from the decision on the first says nothing of it.
+    { id: 'c', ago: 3 * hour, from: 'olga', text: 'Please sign the lease and return it today.' },
   ]);
   const row = await requestOf(db, 'thread of a');
   if (row) await decide(db, [row], 'notRequest', office.clock.now());
