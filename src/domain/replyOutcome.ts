@@ -90,7 +90,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
 
 /** "It was in the old folders. I'll look for it." */
 const FINDS_OUT =
-  /(?:^|\s)(?:разберусь|поищу|посмотрю|гляну|уточню|узнаю|выясню|спрошу|поспрашиваю)(?![\p{L}])|\b(?:look (?:for|into)|find out|dig|ask (?:him|her|them|around))\b/iu;
+  /(?:^|\s)(?:разберусь|разберемся|поищу|посмотрю|гляну|уточню|узнаю|выясню|спрошу|поспрашиваю|разбираемся|разбираюсь|смотр(?:ю|им)|проверя(?:ю|ем)|уточня(?:ю|ем)|выясня(?:ю|ем)|изуча(?:ю|ем)|ищ(?:у|ем)|собира(?:ю|ем)|чин(?:ю|им)|дела(?:ю|ем)|в работе|в процессе|в работу|минут\p{L}*|дай(?:те)?)(?![\p{L}])|\b(?:look(?:ing)?(?: for| into)?|investigating|digging|drafting|working on|find out|dig|give me|ask(?:ing)? (?:him|her|them|around)|mins?|minutes)\b/iu;
 
 /** Whether a reply without a move of its own is about the request, and how much of it it answers. */
 function substance(

@@ -34,7 +34,8 @@ export function promisesOf(
     const count = countWords(words, core);
     const isQuestion = isAmongLast(words, '?', 3);
     const deed = deedIn(words, rules);
-    const isBare = !isQuestion && rules.barePromises.endAt(words, core) >= 0;
+    const isBare =
+      !isQuestion && (rules.barePromises.endAt(words, core) >= 0 || isFirstPerson(words, core, tongue));
     if (
       !isQuestion &&
       (deed >= 0 || isBare) &&
@@ -58,10 +59,21 @@ export function promisesOf(
         isFirm: false,
       });
     }
-    if (count > 2) isHead = false;
+    if (count > 3) isHead = false;
   }
   return found;
 }
+
+/** "Вижу, это кодировка. Пофикшу в четверг": a verb that no list knows, with its time or in few words. */
+function isFirstPerson(words: readonly string[], core: number, tongue: Tongue): boolean {
+  const at = tongue.moves.firstPerson.find(words, core);
+  if (at < 0 || isNegated(words, at) || BOUND.occursIn(words)) return false;
+  return countWords(words, core) <= FEW || tongue.moves.dateWords.occursIn(words);
+}
+
+const FEW = 4;
+/** What makes the verb no promise: "если возьму", "чтобы я". */
+const BOUND = wordsLike(/^(?:если|чтобы|чтоб|когда|пока|вряд)$/u);
 
 function isShort(words: readonly string[], core: number, tongue: Tongue): boolean {
   const end = tongue.moves.shortPromises.endAt(words, core);

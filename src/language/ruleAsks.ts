@@ -110,6 +110,7 @@ export function isLookAlike(words: readonly string[]): boolean {
     rules.politeClosings.occursIn(words, 0) ||
     rules.rhetorical.occursIn(words, 0) ||
     rules.social.occursIn(words, 0) ||
+    OF_ANOTHER.occursIn(words) ||
     (lastMark(words) !== '?' &&
       (rules.reported.occursIn(words, 0) ||
         isOwnPromise(words) ||
@@ -119,6 +120,12 @@ export function isLookAlike(words: readonly string[]): boolean {
         FOUND_OUT.occursIn(words)))
   );
 }
+
+/** "A customer asks: where is my parcel?": the question is another's, told of. */
+const OF_ANOTHER = phrases(
+  '(customer,customers,client,clients,user,users,guest,patient,tenant,buyer,he,she,they,people,everybody,everyone,somebody,someone) (asks,ask,asked,keeps asking,keep asking,says,wonders,wrote,writes) :',
+  '(клиент,клиентка,клиенты,заказчик,заказчица,пользователь,пользователи,пациент,пациентка,жилец,гость,покупатель,он,она,они,все,люди) (спрашивает,спрашивают,спросил,спросила,спросили,пишет,пишут,говорит,говорят) :',
+);
 
 /** "Ann: the list by Friday", "Иван — прислать отчёт". */
 function taskFor(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
@@ -143,7 +150,7 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   if (!isQuestion && FOUND_OUT.occursIn(words)) return null;
   const task = taskFor(words, rules, options);
   if (task) return task;
-  if (isQuotation(words, core)) return null;
+  if (isQuotation(words, core) || OF_ANOTHER.occursIn(words)) return null;
 
   const strong = strongAsk(words, core, rules, isQuestion);
   if (rules.politeClosings.occursIn(words, 0)) {

@@ -17,6 +17,7 @@ export const englishAsks: AskRules = {
   thanked: phrases('thanks|thank you|thx|cheers|ta'),
   please: phrases('please|pls|plz|pl|kindly|🙏'),
   politeClosings: phrases(
+    'give me (till,until) ... |give me (a,an,another,half an,half a,one,two,five,ten,5,10,15,20) (more,few)? (sec,second,minute,minutes,min,mins,hour,hours,day,days,moment,bit)|(you can)? expect (it,them,that,an answer,something) (by,on,before,tomorrow,today,tonight,this,next)|should you ever ... you can',
     "let (me,us) know if it (does not,doesn't,won't,fails,gets,is (not|still)) ...|(if,should) it ?(not) (doesn't,fail,fails,break,breaks) ... (shout,ping,ring,call,let me know)",
     "(please,do)? do not reply|(do,don't) reply to this|join (me,us) in (welcoming,congratulating,thanking,wishing)|(talk,speak) (to you,soon,later,tomorrow)",
     'all clear|clear (now,enough,to me,thanks)|crystal clear',
@@ -36,6 +37,7 @@ export const englishAsks: AskRules = {
     "i'll let you know|will let you know|we'll let you know|i can let you know|happy to (help,chat,talk,discuss,explain,assist,answer)|in case you|just so you know|just to let you know|wanted to let you know",
   ),
   rhetorical: phrases(
+    'who (on earth,the hell,in their right mind)|why (on earth,the hell)',
     '(friday,weekend,holiday|coffee) , where are you|remember how _ (it,that,we)',
     '(how,what,why,who) (do,does,did,is,are,would) (you,that,it,they,anyone,this) even|remember (when,the time,how) (we,they,i,he,she,you)|who (puts,plans,builds,buys,leaves,throws,says) (a,these,this,that,such,their)|how is it already|where does (the,all) _ go|is it (really,only) (monday,tuesday,wednesday,thursday,friday,november,december)',
     "where would (we,i) be without|aren't we lucky|would you believe it",
@@ -85,6 +87,7 @@ export const englishAsks: AskRules = {
     '(need,needs,needed,required,wanted|missing|still (need,missing)|pending) (:|-)? (_ _)|looking for (_ _)',
   ),
   notNeeds: phrases(
+    'need (a,an,another,one more,a few,a couple of,one,two,some) ?more (sec,second,minute,minutes,min,mins,hour,hours,day,days,week,weeks,bit,moment,time)|waiting (for,on) .... then',
     '(come,get,be,go,report,revert) back to you',
     '(need,have) to (book,cancel,plan,pack,pay,tell,file,submit,send,close,finish,know by) ... (the,a,my,our,it,him,her,them)',
     'would you (believe,look at)',
