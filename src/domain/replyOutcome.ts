@@ -55,7 +55,8 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
-  if (promise && (FINDS_OUT.test(promise.quote) || !(wantsYes && (has('agrees') || has('refuses'))))) {
+  const isSettled = wantsYes && (has('agrees') || has('refuses')) && !(promise?.isFirm && promise.due);
+  if (promise && (FINDS_OUT.test(promise.quote) || !isSettled)) {
     const isTime = items.every((item) => item.ask.expects === 'time' && item.ask.kind === 'question');
     if (!promise.isFirm && isTime && promise.due) return { kind: 'answers', items };
     if (message.hasAttachments && !promise.due) return { kind: 'answers', items };

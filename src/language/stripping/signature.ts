@@ -122,8 +122,9 @@ function underName(lines: readonly string[], writer: string): readonly [number, 
     const isWhole = names.every((name) => words.includes(name)) && words.length <= names.length + 2;
     const isOwn = isWhole || (hasInitials(line) && words.length <= 3 && words.includes(names.at(-1) ?? ''));
     if (isOwn && below.length > 0 && isSignatureLine(line) && mayBegin(lines, i)) {
+      // One line under the full name is a slogan: nobody signs in full and then goes on asking.
       const isSigned =
-        isSignatureLine(below.at(-1) ?? '') &&
+        (isSignatureLine(below.at(-1) ?? '') || (isWhole && below.length === 1)) &&
         below.every((text) => text.length <= LONGEST_SLOGAN && !AFTERTHOUGHT.test(text));
       return isSigned ? [i, lines.length] : null;
     }

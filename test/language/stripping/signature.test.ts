@@ -51,6 +51,7 @@ describe('signatures go', () => {
     expect(strip(`${ASK}\n\nС уважением, Анна Берг\nменеджер по продажам\nВидели новый кран?`).text).toBe(
       ASK,
     );
+    expect(strip(`${ASK}\n\nAnn Berg\nSeen the new crane yet?`, 'Ann Berg').text).toBe(ASK);
   });
 
   test('the bare name of the writer goes when the writer is known', () => {
