@@ -207,14 +207,35 @@ test('the list says who has it, who has not, and lets one try again or leave it'
   session.outbox.stop();
 });
 
-test('an undo brings the words back', async () => {
+test.each<[string, () => void]>([
+  ['the button', () => fireEvent.click(screen.getByRole('button', { name: 'Undo' }))],
+  ['Ctrl+Z', () => fireEvent.keyDown(document.body, { key: 'z', code: 'KeyZ', ctrlKey: true })],
+  [
+    '⌘Z on a Russian keyboard',
+    () => fireEvent.keyDown(document.body, { key: 'я', code: 'KeyZ', metaKey: true }),
+  ],
+])('an undo brings the words back: %s', async (_way, undo) => {
   const { db } = await compose(composeLocation({ to: anna.address }));
   write('Thank you!');
   fireEvent.click(send());
-  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByRole('button', { name: 'Undo' });
+  undo();
   await screen.findByRole('heading', { name: 'Write a thank-you' });
   expect(words()).toHaveProperty('value', 'Thank you!');
   expect(await sentRows(db)).toEqual([]);
+});
+
+test('Ctrl+Z takes nothing back once the card has left', async () => {
+  const { db } = await compose(composeLocation({ to: anna.address }));
+  write('Thank you!');
+  fireEvent.click(send());
+  await screen.findByRole('button', { name: 'Undo' });
+  const [row] = await sentRows(db);
+  await act(() => db.outbox.update(row?.id ?? '', { state: 'sent' }));
+  await screen.findByRole('heading', { name: /^Sent to/ });
+  // Not prevented: the key was not taken.
+  expect(fireEvent.keyDown(document.body, { key: 'z', code: 'KeyZ', ctrlKey: true })).toBe(true);
+  expect(await sentRows(db)).toHaveLength(1);
 });
 
 test('the organisation’s own principles stand in place of Heed’s', async () => {

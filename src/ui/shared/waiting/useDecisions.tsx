@@ -1,10 +1,11 @@
 // What was done to requests, each with its undo: by the toast, by z and by Ctrl+Z, in the reverse order it was done.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { decide as storeDecision, undoDecisions } from '../../../store/decisions';
 import type { Decision, RequestRow } from '../../../store/rows';
 import { useSession } from '../session/Session';
 import { useTexts } from '../texts/texts';
+import { useUndoKey } from './useUndoKey';
 
 /** What is to be said, with an undo where there is one. */
 export interface Notice {
@@ -89,20 +90,11 @@ export function useDecisions(): Decisions {
     });
   }, [texts]);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo =
-        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.code === 'KeyZ';
-      const isTyping =
-        event.target instanceof Element &&
-        event.target.closest('input, textarea, [contenteditable="true"]') !== null;
-      if (!isUndo || isTyping || done.current.length === 0) return;
-      event.preventDefault();
-      undo();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [undo]);
+  useUndoKey(() => {
+    if (done.current.length === 0) return false;
+    undo();
+    return true;
+  });
 
   return { decide, did, say, undo, notice, restored };
 }

@@ -10,6 +10,7 @@ import type { Reach } from '../../../../domain/composition';
 import { shownName } from '../../people/givenName';
 import { useSession } from '../../session/Session';
 import { useTexts } from '../../texts/texts';
+import { useUndoKey } from '../../waiting/useUndoKey';
 import { composeTexts } from './composeTexts';
 import { isStuck, type SendState, type Sent, sendState, sentSentence } from './sendState';
 
@@ -48,8 +49,7 @@ export function SendResults({ sent, reach, onUndone, onAnother, onBack }: SendRe
   const [isUndoing, setUndoing] = useState(false);
   const rows = useLiveQuery(() => db.outbox.bulkGet(sent.map(({ id }) => id)), [db, sent]);
   useEffect(() => title.current?.focus(), []);
-  if (!rows) return null;
-  const states = rows.map(sendState);
+  const states = rows?.map(sendState) ?? [];
   const canUndo = !isUndoing && states.some((state) => state === 'leaving');
 
   const undo = async () => {
@@ -58,6 +58,11 @@ export function SendResults({ sent, reach, onUndone, onAnother, onBack }: SendRe
     if (taken.every((content) => content !== null)) onUndone();
     else setUndoing(false);
   };
+  useUndoKey(() => {
+    if (canUndo) void undo();
+    return canUndo;
+  });
+  if (!rows) return null;
   return (
     <section className={styles.part}>
       <h1 ref={title} tabIndex={-1} className={styles.title} aria-live="polite">
