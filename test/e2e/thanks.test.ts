@@ -6,6 +6,7 @@ import { sampleKudos, samplePlace } from '../../src/cli/samples/sampleKudos';
 import { hostileTexts } from '../sync/hostileTexts';
 import { graphOf } from './graphOf';
 import { openBrowser, type Running, startHeed } from './running';
+import { timesInChats } from './timesInChats';
 
 jest.setTimeout(180_000);
 
@@ -47,18 +48,6 @@ async function thank(page: Page, ...names: readonly string[]): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** How often words lie in the chats of somebody. */
-async function timesInChats(name: string, text: string): Promise<number> {
-  const read = (path: string) => graphOf(heed, name, ['Chat.Read'], path);
-  const chats = [...(await read('/me/chats?$top=50')).matchAll(/"id":"(19:[^"]+)"/g)].map(
-    ([, id]) => id ?? '',
-  );
-  const messages = await Promise.all(
-    [...new Set(chats)].map((id) => read(`/chats/${encodeURIComponent(id)}/messages?$top=50`)),
-  );
-  return messages.join('').split(text).length - 1;
-}
-
 test('two colleagues are thanked, each alone, and each has the card exactly once', async () => {
   const page = await compose();
   const text = 'The lapsed-shopper counts were right the first time.';
@@ -67,8 +56,8 @@ test('two colleagues are thanked, each alone, and each has the card exactly once
   await preview(page).getByText(text).waitFor();
   await page.getByRole('button', { name: 'Send to 2 people' }).click();
   await page.getByRole('heading', { name: 'Sent to all 2.' }).waitFor();
-  expect(await timesInChats('Anna Lindgren', text)).toBe(1);
-  expect(await timesInChats('Helen Achterberg', text)).toBe(1);
+  expect(await timesInChats(heed, 'Anna Lindgren', text)).toBe(1);
+  expect(await timesInChats(heed, 'Helen Achterberg', text)).toBe(1);
 });
 
 test('a post in a channel says which and how many will see it', async () => {
@@ -162,5 +151,37 @@ test('after an answer to my request two quiet choices stand beside it', async ()
   await page.getByText(/as an ordinary chat message, just as it stands here/).waitFor();
   await page.getByRole('button', { name: 'Send to Theo' }).click();
   await page.getByText('Sent to Theo.').waitFor();
-  expect(await timesInChats('Theo Vassilakis', text)).toBe(1);
+  expect(await timesInChats(heed, 'Theo Vassilakis', text)).toBe(1);
+});
+
+test('somebody who has left among several: the list says who has the card and who has not', async () => {
+  const page = await compose();
+  await thank(page, 'Anna Lindgren', 'Helen Achterberg');
+  const text = 'Two of you made this week possible.';
+  await words(page).fill(text);
+  // Between choosing and sending Helen leaves: Graph knows her no more.
+  const people = await graphOf(
+    heed,
+    'Ivan Markov',
+    ['User.ReadBasic.All'],
+    '/users?$top=100&$select=id,displayName',
+  );
+  const [, helen] = /"id":"([^"]+)","displayName":"Helen Achterberg"/.exec(people) ?? [];
+  if (!helen) throw new Error('the sample company knows no Helen');
+  const error = { code: 'NotFound', message: 'Failed to find user' };
+  await page.context().route(/\/v1\.0\/chats$/, async (route) => {
+    if (route.request().postData()?.includes(helen)) await route.fulfill({ status: 404, json: { error } });
+    else await route.continue();
+  });
+  await page.getByRole('button', { name: 'Send to 2 people' }).click();
+  await page.getByRole('heading', { name: 'Sent to 1 of 2.' }).waitFor();
+  const list = page.getByRole('list', { name: 'Who has it' }).getByRole('listitem');
+  expect(await list.filter({ hasText: 'Anna Lindgren' }).textContent()).toMatch(/· sent$/);
+  const missing = list.filter({ hasText: 'Helen Achterberg' });
+  expect(await missing.textContent()).toContain('not sent: has left the company');
+  await page.context().unroute(/\/v1\.0\/chats$/);
+  await missing.getByRole('button', { name: 'Send again' }).click();
+  await page.getByRole('heading', { name: 'Sent to all 2.' }).waitFor();
+  expect(await timesInChats(heed, 'Anna Lindgren', text)).toBe(1);
+  expect(await timesInChats(heed, 'Helen Achterberg', text)).toBe(1);
 });
