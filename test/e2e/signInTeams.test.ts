@@ -210,8 +210,8 @@ test('no page but Microsoft’s own may frame the tab', async () => {
   const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
   await page.goto('https://evil.example/');
   await refused;
-  const tab = page.frame('tab');
-  expect(tab?.url()).not.toContain('tab.html');
+  // While the browser puts its own page there, the frame has no name and may be gone for a moment.
+  expect(page.frames().filter((frame) => frame.url().includes('tab.html'))).toEqual([]);
 });
 
 test('a page that Teams threw away comes back with its rows, and with the same person', async () => {
