@@ -55,16 +55,17 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
-  const isSettled = wantsYes && (has('agrees') || has('refuses')) && !(promise?.isFirm && promise.due);
-  if (promise && (FINDS_OUT.test(promise.quote) || !isSettled)) {
+  const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
+  const isAtIt = promise !== undefined && AT_IT.test(promise.quote);
+  if (promise && (isAtIt || !isYesOrNo || (promise.isFirm && promise.due))) {
     const isTime = items.every((item) => item.ask.expects === 'time' && item.ask.kind === 'question');
     if (!promise.isFirm && isTime && promise.due) return { kind: 'answers', items };
     if (message.hasAttachments && !promise.due) return { kind: 'answers', items };
     const answered = answeredItems(items, reading.clauses, true);
     const isShort = !promise.isFirm && promise.due === null;
     const isOnlyWords = items.every((item) => item.ask.wants === 'words' && item.ask.kind === 'question');
-    const isToFind = FINDS_OUT.test(promise.quote) && !tellsSomething(withoutLater(reading.clauses), items);
-    if (!(isShort && isOnlyWords) || isToFind) {
+    const tellsNothing = isAtIt && !tellsSomething(withoutLater(reading.clauses), items);
+    if (!(isShort && isOnlyWords) || tellsNothing) {
       return { kind: 'promises', due: promise.due, items: answered.length < items.length ? answered : [] };
     }
   }
@@ -77,7 +78,6 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   )
     return { kind: 'declines' };
   if (hasDelivered) return { kind: 'answers', items: deliveredItems(items, message) };
-  const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
   if (
     asksBack &&
     !isYesOrNo &&
@@ -89,8 +89,8 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   return substance(request, message, items, isClose);
 }
 
-/** "It was in the old folders. I'll look for it." */
-const FINDS_OUT =
+/** Being at it, or about to find out, is no answer to a question: "I'll look for it", "разбираемся", "give me an hour". */
+const AT_IT =
   /(?:^|\s)(?:разберусь|разберемся|поищу|посмотрю|гляну|уточню|узнаю|выясню|спрошу|поспрашиваю|разбираемся|разбираюсь|смотр(?:ю|им)|проверя(?:ю|ем)|уточня(?:ю|ем)|выясня(?:ю|ем)|изуча(?:ю|ем)|ищ(?:у|ем)|собира(?:ю|ем)|чин(?:ю|им)|дела(?:ю|ем)|в работе|в процессе|в работу|минут\p{L}*|дай(?:те)?)(?![\p{L}])|\b(?:look(?:ing)?(?: for| into)?|investigating|digging|drafting|working on|find out|dig|give me|ask(?:ing)? (?:him|her|them|around)|mins?|minutes)\b/iu;
 
 /** Whether a reply without a move of its own is about the request, and how much of it it answers. */

@@ -25,8 +25,8 @@ export interface MoveRules {
   readonly promises: Phrases;
   /** A promise that leaves out who, at the head: "will send it tomorrow". */
   readonly barePromises: Phrases;
-  /** Verbs that are the first person of the future by their form alone. */
-  readonly firstPerson: Phrases;
+  /** Verbs that are the first person of the future by their form alone; null where the language has no such form. */
+  readonly firstPerson: Phrases | null;
   /** A promise without a deed: "will do", "on it", "сделаю". */
   readonly shortPromises: Phrases;
   /** Looks like a promise and is none: "I'll be there", "I'll let you know if". */

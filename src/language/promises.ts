@@ -66,7 +66,7 @@ export function promisesOf(
 
 /** "Вижу, это кодировка. Пофикшу в четверг": a verb that no list knows, with its time or in few words. */
 function isFirstPerson(words: readonly string[], core: number, tongue: Tongue): boolean {
-  const at = tongue.moves.firstPerson.find(words, core);
+  const at = tongue.moves.firstPerson?.find(words, core) ?? -1;
   if (at < 0 || isNegated(words, at) || BOUND.occursIn(words)) return false;
   return countWords(words, core) <= FEW || tongue.moves.dateWords.occursIn(words);
 }
