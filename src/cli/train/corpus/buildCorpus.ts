@@ -109,42 +109,8 @@ function russianFrames(): Frame[] {
     const [ty, vy, inf, fut, futv, past, pastf, pastpl, fut1, third, group] = line.split('|');
     for (const object of linesOf(russianObjects[group ?? ''] ?? '')) {
       const [objA, objG, objN, need] = object.split('|');
-      frames.push(
-        complete({
-          ty,
-          vy,
-          inf,
-          fut,
-          futv,
-          past,
-          pasti: past,
-          pastpl,
-          fut1,
-          third,
-          group,
-          objA,
-          objG,
-          objN,
-          need,
-        }),
-        complete({
-          ty,
-          vy,
-          inf,
-          fut,
-          futv,
-          past,
-          pasti: pastf,
-          pastpl,
-          fut1,
-          third,
-          group,
-          objA,
-          objG,
-          objN,
-          need,
-        }),
-      );
+      const frame = { ty, vy, inf, fut, futv, past, pastpl, fut1, third, group, objA, objG, objN, need };
+      frames.push(complete({ ...frame, pasti: past }), complete({ ...frame, pasti: pastf }));
     }
   }
   return frames;
