@@ -102,7 +102,7 @@ const PAST_TOO = new Set(
   ),
 );
 /** "до 15:00, обед с 12 до 12:30" tells when something is open. */
-const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.* (?:до|to|till|until) \d/u;
+const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.{0,200} (?:до|to|till|until) \d/u;
 
 /** Index of the first deed that is promised and not denied: "I won't get to it this week, I'll read it on Monday". */
 function deedIn(words: readonly string[], rules: MoveRules): number {

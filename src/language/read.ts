@@ -133,7 +133,7 @@ function piecesOf(text: string): Piece[] {
   return found.map(({ text: sentence, start, words }) => {
     const gap = text.slice(from, start);
     const opensLine = from === 0 || gap.includes('\n');
-    if (gap.length > 1 && /\n\s*\n/.test(gap.slice(0, 200))) paragraph++;
+    if (gap.length > 1 && /\n[^\S\n]*\n/.test(gap.slice(0, 200))) paragraph++;
     from = start + sentence.length;
     return { text: sentence, start, words, opensLine, paragraph };
   });

@@ -80,7 +80,7 @@ function isBanter({ kind, quote }: ReadAsk, { reading }: Message): boolean {
   );
 }
 
-const GRINS = /\?+\s*(?:😂|🤣|😄|😆|😅|😁|🙈|😜|\){2,})\s*$/u;
+const GRINS = /\?\s*(?:😂|🤣|😄|😆|😅|😁|🙈|😜|\){2,})\s*$/u;
 
 /** Whether the message at hand has just answered or refused what was put to its writer. */
 function hasAnswered(scene: Scene, author: Person, index: number): boolean {

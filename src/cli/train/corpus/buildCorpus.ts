@@ -79,7 +79,7 @@ function isClause(text: string): boolean {
 function compound(one: string, other: string, random: SeededRandom): string {
   const isFirst = random.next() < 0.5;
   const [first, second] = isFirst ? [one, other] : [other, one];
-  const head = first.replace(/[\s.?)🙂🙏]+$/u, '');
+  const head = first.replace(/(?<![\s.?)🙂🙏])[\s.?)🙂🙏]+$/u, '');
   return `${head}${random.pick([', ', ', ', ' - ', '; ', ', ', '... '])}${second.charAt(0).toLowerCase()}${second.slice(1)}`;
 }
 
