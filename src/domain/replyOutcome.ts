@@ -3,7 +3,7 @@
 import type { Message } from './message';
 import type { Item, OpenRequest } from './openRequest';
 import { openItems } from './openRequest';
-import { type Clause, type Move, type ReadAsk, SIGN } from './reading';
+import { type Clause, type Move, type ReadAsk, type Reading, SIGN } from './reading';
 
 export type Outcome =
   | { readonly kind: 'answers'; readonly items: readonly Item[] }
@@ -41,7 +41,12 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   const hasDelivered = has('delivers') || message.hasAttachments;
   const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
   const asksBack = reading.asks.some(
-    (ask) => ask.probability >= ASKS && !ask.isReminder && !isAnswerLike(ask.quote) && !isAdvice(ask),
+    (ask) =>
+      ask.probability >= ASKS &&
+      !ask.isReminder &&
+      !isAnswerLike(ask.quote) &&
+      !isAdvice(ask) &&
+      !isHolding(ask, reading),
   );
 
   if (has('acknowledges') && !promise?.due) {
@@ -51,7 +56,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
       return { kind: 'promises', due: null, items: [] };
     return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
   }
-  if (has('declines') && !hasDelivered && !(promise?.isFirm && promise.due) && !isFact(items))
+  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items))
     return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
@@ -207,6 +212,14 @@ export function isAnswerLike(quote: string): boolean {
 const ANSWERING =
   /^(?:yes|yep|yeah|sure|ok|okay|no|nope|please do|go ahead|of course|agreed|fine|both|either|neither|оба|обе|все|да|ага|угу|конечно|ок|окей|хорошо|нет|давай(?:те)?|согласен|согласна)(?![\p{L}])/iu;
 
+/** "Need to find it first, then I'll send it": the writer's own trouble, and nothing that the other one is to do. */
+export function isHolding({ quote }: ReadAsk, { moves, promises }: Reading): boolean {
+  return (moves.includes('putsOff') || promises.length > 0) && !TO_READER.test(quote);
+}
+
+const TO_READER =
+  /(?<![\p{L}])(?:you|your|yours|u|ur|please|pls|plz|kindly|т(?:ы|ебя|ебе|вой|вою|воя|вое|вои)|в(?:ы|ас|ам|аш|ашу|аша|аше|аши)|пожалуйста|плиз|прошу|просьба)(?![\p{L}])|\?/iu;
+
 /** "It's the trainers. Ask for Bev.": an imperative that serves the one who had asked, and not its writer. */
 export function isAdvice({ kind, quote }: ReadAsk): boolean {
   return kind === 'action' && !WRITER.test(quote);
@@ -307,8 +320,11 @@ function withoutLater(clauses: readonly Clause[]): Clause[] {
 }
 
 function tellsSomething(clauses: readonly Clause[], items: readonly Item[]): boolean {
+  const isYesSought = items.some(({ ask }) => ask.wants === 'yes' || ask.expects === 'yesNo');
   return clauses.some(
-    (clause) => (clause.signs & (SIGN.yes | SIGN.no)) !== 0 || items.some((item) => matches(item, clause)),
+    (clause) =>
+      (isYesSought && (clause.signs & (SIGN.yes | SIGN.no)) !== 0) ||
+      items.some((item) => matches(item, clause)),
   );
 }
 
