@@ -56,8 +56,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
       return { kind: 'promises', due: null, items: [] };
     return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
   }
-  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items))
-    return { kind: 'declines' };
+  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
   const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
@@ -191,9 +190,20 @@ function isEmpty(message: Message): boolean {
 function isFact(items: readonly Item[]): boolean {
   return (
     items.every((item) => item.ask.kind === 'question' && item.ask.expects !== 'yesNo') ||
-    items.every((item) => item.ask.kind === 'question' && item.ask.wants === 'words')
+    items.every(({ ask }) => ask.wants === 'words' && (ask.kind === 'question' || ask.expects !== 'yesNo')) ||
+    items.every((item) => item.ask.kind === 'question' && isOfOthers(item.ask.quote))
   );
 }
+
+/** "Did head office agree?", "Кран починили?": what others did or how things stand, which its reader can only tell. */
+function isOfOthers(quote: string): boolean {
+  return OF_OTHERS.test(quote) && !OF_READER.test(quote);
+}
+
+const OF_OTHERS =
+  /^(?:\p{Lu}\p{L}+, )?(?:is|are|was|were|has|have|did|does|do)\s|\p{L}{3}(?:л|ла|ло|ли|лся|лась|лись)(?![\p{L}])/iu;
+const OF_READER =
+  /(?<![\p{L}])(?:you|u|your|anyone|anybody|someone|т(?:ы|ебя|ебе)|в(?:ы|ас|ам)|можно|мог\p{L}*|бы|ли)(?![\p{L}])/iu;
 
 /** What a question back can answer on the way: a deed it cannot do. */
 function isToBeTold({ ask }: Item): boolean {

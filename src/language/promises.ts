@@ -35,9 +35,7 @@ export function promisesOf(
     const isQuestion = isAmongLast(words, '?', 3);
     const deed = deedIn(words, rules);
     const isBare =
-      !isQuestion &&
-      (rules.barePromises.endAt(words, core) >= 0 ||
-        isFirstPerson(words, core, tongue));
+      !isQuestion && (rules.barePromises.endAt(words, core) >= 0 || isFirstPerson(words, core, tongue));
     const turns = isQuestion ? -1 : putsToDay(words, tongue);
     if (
       !isQuestion &&
@@ -45,7 +43,8 @@ export function promisesOf(
       !rules.notPromises.occursIn(words) &&
       !(isAsked(piece) && deed > 6)
     ) {
-      const date = turns > 0 ? dueDateIn(words.slice(turns + 1), 'promise', due) : dueOfDeed(words, deed, due);
+      const date =
+        turns > 0 ? dueDateIn(words.slice(turns + 1), 'promise', due) : dueOfDeed(words, deed, due);
       const isToYou = TO_YOU.occursIn(words);
       found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
     } else if (
