@@ -5,6 +5,10 @@ export const CHARACTER = { other: 0, letter: 1, space: 2, joiner: 3, mark: 4 } a
 
 const LETTER = /[\p{L}\p{N}]/u;
 const TABLES = [tableOf(0, 0x530), tableOf(0x2000, 0x2070)] as const;
+const LOWER = Uint16Array.from({ length: 0x530 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+});
 
 /** What a UTF-16 code unit is; digits count as letters. */
 export function characterOf(code: number): number {
@@ -15,6 +19,11 @@ export function characterOf(code: number): number {
 /** A letter or digit of Latin or Cyrillic. */
 export function isCommonLetter(code: number): boolean {
   return characterOf(code) === CHARACTER.letter;
+}
+
+/** The small letter of Latin or Cyrillic for a capital one; any other character as it is. */
+export function lowerCode(code: number): number {
+  return code < 0x530 ? (LOWER[code] as number) : code;
 }
 
 /** White space as `\s` has it. */

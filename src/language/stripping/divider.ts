@@ -27,7 +27,7 @@ export function dividerAt(text: string, next: Line | undefined): Divider | null 
   if (line.length < 8) return null;
   // GroupWise: ">>> Name 06.05.2024 09:31 >>>".
   if (line.startsWith('>>> ') && /\d{1,2}:\d{2}.{0,10}>>>$/.test(line)) return 'original';
-  const dashes = DASHES.exec(line);
+  const dashes = mayBeDash(line.charCodeAt(0)) ? DASHES.exec(line) : null;
   if (dashes === null) return dividerInside(line) ?? leadIn(line, next);
   const inner = line.slice(dashes[0].length, dashes[0].length + LONGEST);
   const closing = CLOSING.exec(inner);
@@ -44,6 +44,10 @@ export function dividerAt(text: string, next: Line | undefined): Divider | null 
   const after = inner.slice(closing.index + closing[0].length);
   if (headerField(after) !== null) return 'forward';
   return next !== undefined && headerField(next.text) !== null ? 'forward' : null;
+}
+
+function mayBeDash(code: number): boolean {
+  return code < 97 || code >= 0x2000;
 }
 
 /** "[Name] -----Original Message-----": programs put the name before it, or lose the line break. */

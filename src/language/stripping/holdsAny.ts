@@ -1,8 +1,10 @@
 // Whether a text holds one of many words, in one pass over it.
 
+import { lowerCode } from '../characters';
+
 const SLOTS = 4096;
 
-/** @param words lower case, three letters at least; the text has to be in lower case too */
+/** @param words lower case, three letters at least; the text may be in any case */
 export function holdsAny(words: readonly string[]): (text: string) => boolean {
   const byStart = new Map<number, string[]>();
   const mayStart = new Uint8Array(SLOTS);
@@ -12,18 +14,22 @@ export function holdsAny(words: readonly string[]): (text: string) => boolean {
     byStart.set(slot, [...(byStart.get(slot) ?? []), word]);
   }
   return (text) => {
-    let first = text.charCodeAt(0);
-    let second = text.charCodeAt(1);
+    if (text.length < 3) return false;
+    let first = lowerCode(text.charCodeAt(0));
+    let second = lowerCode(text.charCodeAt(1));
     for (let at = 2; at < text.length; at++) {
-      const third = text.charCodeAt(at);
+      const third = lowerCode(text.charCodeAt(at));
       const slot = slotOf(first, second, third);
-      if (mayStart[slot] === 1 && byStart.get(slot)?.some((word) => text.startsWith(word, at - 2)))
-        return true;
+      if (mayStart[slot] === 1 && standsAt(text, at - 2, byStart.get(slot))) return true;
       first = second;
       second = third;
     }
     return false;
   };
+}
+
+function standsAt(text: string, at: number, words: readonly string[] | undefined): boolean {
+  return words?.some((word) => text.slice(at, at + word.length).toLowerCase() === word) ?? false;
 }
 
 /** A number made of three characters. */

@@ -58,9 +58,9 @@ function withoutSignatures(
 
 /** A copy of the lines without disclaimers and the like. */
 function withoutBoilerplate(lines: readonly string[]): string[] {
-  const text = lines.join('\n');
-  if (!mayHoldBoilerplate(text)) return [...lines];
-  return text
+  if (!mayHoldBoilerplate(lines)) return [...lines];
+  return lines
+    .join('\n')
     .split(/\n[ \t]*\n/)
     .filter((paragraph) => !isBoilerplate(paragraph))
     .join('\n\n')

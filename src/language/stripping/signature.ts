@@ -1,7 +1,7 @@
 // Signatures at the end of what somebody wrote: "-- ", "Best regards, …", a name with title and phone.
 // "Thanks, Name" stays: it is part of what was said.
 
-import { bare, firstWord } from './line';
+import { bare, beginsWithOneOf } from './line';
 import {
   hasInitials,
   isContactLine,
@@ -13,7 +13,7 @@ import {
 
 const VALEDICTION =
   /^(?:(?:with\s+)?(?:my\s+|our\s+)?(?:best|kind|kindest|warm|warmest|many|sincere|friendly)(?:\s+(?:and\s+)?\p{L}+)?\s+(?:regards|wishes)|regards|rgds|br|brgds|kr|best|all the best|sincerely(?:\s+yours)?|yours(?:\s+(?:sincerely|truly|faithfully))?|cordially|respectfully|cheers|warmly|с\s+(?:(?:наилучшими|лучшими|добрыми|глубоким|большим|искренним|уважением)\s*(?:и\s+)?)+(?:уважением|пожеланиями|благодарностью)?|с\s+пожеланиями\s+[\p{L}\s]{3,30}|с\s+(?:почтением|приветом|теплом|любовью|признательностью)|с\s+ув\.?|ваш[аи]?|всего\s+(?:доброго|наилучшего|хорошего)|искренне\s+ваш[аи]?|з\s+повагою|mit\s+(?:freundlichen|besten|herzlichen|lieben)\s+grüßen|(?:freundliche|viele|liebe|beste|herzliche)\s+grüße|mfg|(?:bien\s+)?cordialement|saludos(?:\s+cordiales)?|atentamente|atenciosamente|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|med\s+vänliga?\s+hälsning(?:ar)?|pozdrawiam|z\s+poważaniem)(?!\p{L})[\s,.!—–/|-]*/iu;
-const FIRST_WORDS = new Set(
+const beginsLikeValediction = beginsWithOneOf(
   (
     'with my our best kind kindest warm warmest many sincere friendly regards rgds br brgds kr all sincerely yours ' +
     'cordially respectfully cheers warmly с ваш ваша ваши всего искренне з mit freundliche viele liebe beste ' +
@@ -63,7 +63,7 @@ function delimited(lines: readonly string[]): readonly [number, number] | null {
 function afterValediction(lines: readonly string[]): readonly [number, number] | null {
   for (let i = Math.max(0, lines.length - FARTHEST); i < lines.length; i++) {
     let rest = bare(lines[i] ?? '');
-    if (rest.length === 0 || rest.length > 80 || !FIRST_WORDS.has(firstWord(rest))) continue;
+    if (rest.length === 0 || rest.length > 80 || !beginsLikeValediction(rest)) continue;
     let found = VALEDICTION.exec(rest);
     if (found === null) continue;
     // In two languages: "Mit freundlichen Grüßen / Best regards".
@@ -112,7 +112,7 @@ function isSlogan(lines: readonly string[], from: number, at: number): boolean {
 
 /** The writer's own full name, and below it to the end a few short lines, whatever they say. */
 function underName(lines: readonly string[], writer: string): readonly [number, number] | null {
-  const names = wordsOf(writer);
+  const names = wordsOfWriter(writer);
   if (names.length < 2) return null;
   const below: string[] = [];
   for (let i = lines.length - 1; i > 0 && below.length <= 4 && i > lines.length - FARTHEST; i--) {
@@ -120,7 +120,7 @@ function underName(lines: readonly string[], writer: string): readonly [number, 
     if (line === '') continue;
     const words = line.toLowerCase().includes(names.at(-1) ?? '') ? wordsOf(line) : [];
     const isWhole = names.every((name) => words.includes(name)) && words.length <= names.length + 2;
-    const isOwn = isWhole || (hasInitials(line) && words.length <= 3 && words.includes(names.at(-1) ?? ''));
+    const isOwn = isWhole || (words.length <= 3 && words.includes(names.at(-1) ?? '') && hasInitials(line));
     if (isOwn && below.length > 0 && isSignatureLine(line) && mayBegin(lines, i)) {
       // One line under the full name is a slogan: nobody signs in full and then goes on asking.
       const isSigned =
@@ -185,11 +185,19 @@ function signedName(lines: readonly string[], writer: string): readonly [number,
   let last = lines.length - 1;
   while (last >= 0 && bare(lines[last] ?? '') === '') last--;
   if (last < 1) return null;
-  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|(?<![.,!\s])[.,!\s]+$/g, '');
+  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|[.,!\s]+$/g, '');
   if (line.length < 2 || line.length > 60) return null;
-  const names = wordsOf(writer);
+  const names = wordsOfWriter(writer);
   const signed = wordsOf(line);
   return signed.length > 0 && signed.every((word) => names.includes(word)) ? [last, lines.length] : null;
+}
+
+/** The words of the name that was last asked for: each part of a message asks several times. */
+let known: { readonly writer: string; readonly names: readonly string[] } = { writer: '', names: [] };
+
+function wordsOfWriter(writer: string): readonly string[] {
+  if (known.writer !== writer) known = { writer, names: wordsOf(writer) };
+  return known.names;
 }
 
 function wordsOf(name: string): string[] {
