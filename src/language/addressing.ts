@@ -4,7 +4,7 @@ import type { Mention } from '../domain/message';
 import type { AskRules } from './AskRules';
 import { isGivenName, type NameBook } from './names';
 import { phrases } from './phrases';
-import { isWord, wordsOf } from './words';
+import { countWords, isWord, wordsOf } from './words';
 
 /** A sentence with its folded words, and whether a new line begins with it. */
 export interface Piece {
@@ -67,7 +67,7 @@ export function callsOf(
       if (index < 2) greeted = [];
     }
     if (head.addresses.length > 0) {
-      const isGreeting = !piece.words.slice(head.after).some(isWord) && index < 3;
+      const isGreeting = index < 3 && countWords(piece.words, head.after) === 0;
       if (isGreeting || (index === 0 && channel === 'mail' && head.wasGreeted)) greeted = head.addresses;
       current = isGreeting && channel === 'mail' ? [] : head.addresses;
       isTask = head.isTask;
@@ -100,7 +100,7 @@ function namesAtHead(
   writer: string | null,
 ): Head {
   const { words } = piece;
-  const found = new Set<string>();
+  const found: string[] = [];
   let at = 0;
   let after = 0;
   let isAll = false;
@@ -109,7 +109,7 @@ function namesAtHead(
   for (let steps = 0; steps < 14 && at < words.length; steps++) {
     const mention = mentionAt(words, at, mentioned);
     if (mention) {
-      found.add(mention.address);
+      addNew(found, mention.address);
       at += mention.words.length;
       // Only the first name of somebody may have been left of a mention.
       isMention = true;
@@ -117,16 +117,16 @@ function namesAtHead(
       continue;
     }
     const name = book.at(words, at);
-    if (name && (found.size === 0 || JOINERS.has(words[at - 1] ?? ''))) {
+    if (name && (found.length === 0 || JOINERS.has(words[at - 1] ?? ''))) {
       const others = name.addresses.filter((address) => address !== writer);
       if (others.length > 0) {
-        for (const address of others) found.add(address);
+        for (const address of others) addNew(found, address);
         at = name.end;
         after = at;
         continue;
       }
     }
-    if (found.size > 0 && !JOINERS.has(words[at] ?? '')) break;
+    if (found.length > 0 && !JOINERS.has(words[at] ?? '')) break;
     const greeted = rules.greetings.endAt(words, at);
     if (greeted > at) {
       if (ALL.endAt(words, at) >= 0 || ALL.endAt(words, greeted - 1) >= 0) isAll = true;
@@ -134,13 +134,13 @@ function namesAtHead(
       at = greeted;
     } else if (!isWord(words[at])) at++;
     else if (rules.leadIns.endAt(words, at) > at && at < 6) at = rules.leadIns.endAt(words, at);
-    else if (found.size === 0 && steps === 0 && isUnknownName(piece)) {
-      found.add(`name:${words[0]}`);
+    else if (found.length === 0 && steps === 0 && isUnknownName(piece)) {
+      found.push(`name:${words[0]}`);
       at = 1;
       after = 1;
     } else break;
   }
-  if (found.size === 0) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
+  if (found.length === 0) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
   const next = words[after];
   const isTask = rules.isTaskStart(words, after);
   const isCall =
@@ -151,7 +151,7 @@ function namesAtHead(
     isTask ||
     opensAsk(words, after, rules);
   if (!isCall) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
-  return { addresses: [...found], after, isAll: false, wasGreeted, isTask };
+  return { addresses: found, after, isAll: false, wasGreeted, isTask };
 }
 
 function mentionAt(
@@ -196,11 +196,10 @@ function namesInside(
   writer: string | null,
 ): string[] {
   const { words } = piece;
-  const found = new Set<string>();
-  const afterNext = (at: number) =>
-    mentioned.length > 0 ? at + 1 : BEFORE_NAMES.find(words, at) + 1 || words.length;
-  for (let at = mentioned.length > 0 ? 0 : afterNext(0); at < words.length; at = afterNext(at)) {
-    for (const mention of mentioned) if (startsAt(words, at, mention.words)) found.add(mention.address);
+  const found: string[] = [];
+  let at = mentioned.length > 0 ? 0 : afterNext(words, 0);
+  for (; at < words.length; at = mentioned.length > 0 ? at + 1 : afterNext(words, at)) {
+    for (const mention of mentioned) if (startsAt(words, at, mention.words)) addNew(found, mention.address);
     const before = words[at - 1] ?? '';
     const isPreposition = PREPOSITIONS.has(before);
     if (BEFORE_NAMES.endAt(words, at - 1) < 0 || (isPreposition && at !== 1)) continue;
@@ -210,9 +209,18 @@ function namesInside(
     const isLast = next === undefined || next === '?' || next === '!' || next === '.';
     if (before === ',' && !(isLast && at > 2)) continue;
     if (isPreposition && !isWord(next)) continue;
-    for (const address of name.addresses) if (address !== writer) found.add(address);
+    for (const address of name.addresses) if (address !== writer) addNew(found, address);
   }
-  return [...found];
+  return found;
+}
+
+/** Index after the next word before which a name may stand. */
+function afterNext(words: readonly string[], at: number): number {
+  return BEFORE_NAMES.find(words, at) + 1 || words.length;
+}
+
+function addNew(found: string[], address: string): void {
+  if (!found.includes(address)) found.push(address);
 }
 
 function startsAt(words: readonly string[], at: number, sought: readonly string[]): boolean {

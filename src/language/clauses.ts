@@ -6,7 +6,7 @@ import { type DueContext, namesDate } from './dueDate';
 import type { MoveRules } from './MoveRules';
 import { wordsLike } from './phrases';
 import { topicsOf } from './topics';
-import { isWord } from './words';
+import { countWords, partOf } from './words';
 
 /** A longer message answers whatever it replies to. */
 const SHORT = 70;
@@ -44,23 +44,19 @@ function parts(words: readonly string[], rules: MoveRules): (readonly string[])[
       words[at] === ';' ||
       (words[at] === ',' && (rules.joins.has(words[at + 1] ?? '') || isPause(words, from, at)));
     if (!isCut) continue;
-    found.push(words.slice(from, at));
+    if (countWords(words, from, at) > 0) found.push(partOf(words, from, at));
     from = at + 1;
   }
   // Mostly there is nothing to cut: then what is known of these words is known already.
-  found.push(from === 0 ? words : words.slice(from));
-  return found.filter((part) => part.some(isWord));
+  if (countWords(words, from) > 0) found.push(from === 0 ? words : partOf(words, from));
+  return found;
 }
 
 const MOST_OF_SHORT = 12;
 
 /** "Put on today, spikes are there": in a short sentence a comma parts two answers, where more than a word stands beside it. */
 function isPause(words: readonly string[], from: number, at: number): boolean {
-  return (
-    words.length <= MOST_OF_SHORT &&
-    words.slice(from, at).filter(isWord).length >= 2 &&
-    words.slice(at + 1).filter(isWord).length >= 2
-  );
+  return words.length <= MOST_OF_SHORT && countWords(words, from, at) >= 2 && countWords(words, at + 1) >= 2;
 }
 
 /** "I'll make the list by Friday" tells nothing of the list yet. */

@@ -6,7 +6,7 @@ import { casual as russianChrono } from 'chrono-node/ru';
 import type { LocalDate } from '../domain/ask';
 import { dateOfDay, localDate, localDay, offsetAt } from '../domain/zones';
 import { phrases, wordsLike } from './phrases';
-import { isWord } from './words';
+import { countWords, isWord } from './words';
 
 export interface DueContext {
   /** When the message was sent, epoch ms. */
@@ -36,7 +36,7 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 function expand(forms: string): string[] {
   return forms.split('|').flatMap((form) => {
-    const group = /^([^(]*)\((.*)\)$/.exec(form);
+    const group = /^(.*)\((.*)\)$/.exec(form);
     if (group) return (group[2] ?? '').split(',').map((ending) => (group[1] ?? '') + ending);
     if (!form.endsWith('*')) return [form];
     const stem = form.slice(0, -1);
@@ -61,8 +61,11 @@ const MONTHS: readonly (readonly [string, number])[] = [
   'дек|dec',
 ].flatMap((forms, month) => forms.split('|').map((form): [string, number] => [form, month]));
 
+/** A month is told from most other words by its first two letters. */
+const MONTH_BEGINNINGS: ReadonlySet<string> = new Set(MONTHS.map(([form]) => form.slice(0, 2)));
+
 function monthOf(word: string | undefined): number {
-  if (word === undefined) return -1;
+  if (word === undefined || !MONTH_BEGINNINGS.has(word.slice(0, 2))) return -1;
   if (word === 'may' || word === 'мая' || word === 'май' || word === 'маю') return 4;
   if (/^ма[йяю]/.test(word)) return -1;
   const found = MONTHS.find(([form]) => form.length > 2 && word.startsWith(form));
@@ -107,13 +110,14 @@ export function dueDateIn(
   context: DueContext,
 ): LocalDate | null {
   if (!(Math.abs(context.at) < LATEST)) return null;
-  const merged = withoutHours(merge(datesIn(words, context), words), words);
-  const marked = merged.filter((each) => isMarked(words, each));
+  const dates = datesIn(words, context);
+  const merged = dates.length === 0 ? NO_DATES : withoutHours(merge(dates, words), words);
+  const marked = dates.length === 0 ? NO_DATES : merged.filter((each) => isMarked(words, each));
   if (source === 'beside') {
     if (!NEED.occursIn(words) || WISH.occursIn(words)) return null;
     const enough = merged.find((each) => ENOUGH.endAt(words, each.end) > 0);
     if (enough) return dateText(enough);
-    const bare = words.filter(isWord).length <= FRAGMENT && LATEST_BY.occursIn(words) ? merged[0] : undefined;
+    const bare = countWords(words) <= FRAGMENT && LATEST_BY.occursIn(words) ? merged[0] : undefined;
     return dateText(marked[0] ?? bare) ?? byChrono(words, source, context);
   }
   if (source === 'question') return dateText(marked[0]) ?? byChrono(words, source, context);
@@ -165,11 +169,14 @@ const WEEKS = phrases(
   '(this,next,last,the following,same) (week,weekend,fortnight)|(in,within,after) (a,an,one,two,three,four,five,six,ten,few,some|a (few,couple)|a couple of) (day,days,week,weeks,fortnight)|(эту,этой,следующую,следующей,прошлую,прошлой,той,ту) недел*|на (неделе,недели,выходных,выходные)|через (пару,два,две,три,четыре,пять,несколько)? (день,дня,дней,недел*)|(эти,ближайшие,следующие) выходные|за выходные',
 );
 
+const NO_DATES: readonly Candidate[] = [];
+
 /** All that could be a date, in their order. */
-function datesIn(words: readonly string[], context: DueContext): Candidate[] {
-  const mayHold = DATE_PHRASES.some((list) => list.occursIn(words));
-  const candidates: Candidate[] = [];
+function datesIn(words: readonly string[], context: DueContext): readonly Candidate[] {
+  const mayHold = holdsDatePhrase(words);
   let at = mayHold ? 0 : OPENERS.find(words);
+  if (at < 0) return NO_DATES;
+  const candidates: Candidate[] = [];
   for (; at >= 0 && at < words.length; at = mayHold ? at + 1 : OPENERS.find(words, at + 1)) {
     const found = dateAt(words, at, todayOf(context), context);
     if (found) {
@@ -191,7 +198,7 @@ function todayOf({ at, zone }: DueContext): number {
 /** Words that a date may begin with. */
 const OPENERS = wordsLike({
   test: (word) =>
-    NEAR.has(word) || WEEKDAYS.has(word) || OPENING.has(word) || /^\d/.test(word) || monthOf(word) >= 0,
+    beginsWithDigit(word) || NEAR.has(word) || WEEKDAYS.has(word) || OPENING.has(word) || monthOf(word) >= 0,
 });
 const OPENING = new Set(['послезавтра', 'in', 'within', 'через', 'by', 'before', 'до', 'к']);
 
@@ -296,9 +303,10 @@ function dateAt(words: readonly string[], at: number, today: number, context: Du
   }
   if (word === 'послезавтра') return found(today + 2, 1, true);
 
-  const numeric = numericDate(word, today, context);
+  const isNumber = beginsWithDigit(word);
+  const numeric = isNumber ? numericDate(word, today, context) : null;
   if (numeric !== null) return found(numeric, 1);
-  const dayNumber = /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е|-?му|-?ого)?$/u.exec(word);
+  const dayNumber = isNumber && /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е|-?му|-?ого)?$/u.exec(word);
   if (dayNumber) {
     const number = Number(dayNumber[1]);
     const skip = next === 'of' ? 2 : 1;
@@ -318,6 +326,11 @@ function dateAt(words: readonly string[], at: number, today: number, context: Du
   if (weekday !== undefined && !(word === 'sun' || word === 'sat' || word === 'mon' || word === 'wed'))
     return found(weekdayDate(words, at, weekday, today), 1);
   return phraseDate(words, at, today);
+}
+
+function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const NEAR: ReadonlyMap<string, number> = new Map([
@@ -409,7 +422,14 @@ const END_OF_DAY = phrases(
   '(end,close) of (the)? (day,business,play|working day)|eod|cob|eob|noon|midday|lunch|lunchtime|this (afternoon,evening,morning)|(later|after lunch|in the (afternoon,evening))|(конца,концу,конце) (рабочего)? дня|(обеда,обеду,обед|полудня,полудню|вечера,вечеру,вечером|утра,утру,утром)|(in|within) (a|an|half an|one|two|2|the next)? (hour,hours|minutes)|(in|within) (5|10|15|20|30|five|ten) (minutes,mins|min)|через (час,полчаса|пару часов|два часа|2 часа|минут*|5 минут|10 минут|15 минут|20 минут|30 минут)|в течение (дня|часа)',
 );
 
-const DATE_PHRASES = [END_OF_NEXT_WEEK, END_OF_WEEK, END_OF_MONTH, END_OF_DAY];
+function holdsDatePhrase(words: readonly string[]): boolean {
+  return (
+    END_OF_DAY.occursIn(words) ||
+    END_OF_WEEK.occursIn(words) ||
+    END_OF_MONTH.occursIn(words) ||
+    END_OF_NEXT_WEEK.occursIn(words)
+  );
+}
 
 function phraseDate(words: readonly string[], at: number, today: number): Candidate | null {
   const dow = (((today + 4) % 7) + 7) % 7;

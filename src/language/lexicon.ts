@@ -2,6 +2,9 @@
 
 /** What the parts of the reader found out about a word; `UNKNOWN` until one of them asks. */
 export interface Lexeme {
+  /** As it is written. */
+  readonly form: string;
+  readonly hash: number;
   /** Folded. */
   readonly word: string;
   /** Letter of the automaton of phrases, and the alphabet that gave it. */
@@ -15,26 +18,30 @@ export interface Lexeme {
 
 export const UNKNOWN = -1;
 
-interface Written {
-  readonly hash: number;
-  readonly form: string;
-  readonly lexeme: Lexeme;
-}
-
 /** Forms that are kept; a language has some ten thousand words that people use. */
 const MOST_KEPT = 30_000;
 const SLOTS = 65_536;
 /** Further on nothing is looked for: words that were made to meet in one place are worked out anew. */
 const MOST_PROBES = 32;
 
-let written: (Written | undefined)[] = new Array(SLOTS).fill(undefined);
-let byWord = new Map<string, Lexeme>();
+let written: (Lexeme | undefined)[] = new Array(SLOTS).fill(undefined);
 let count = 0;
 
 /** Folds one word: comparison forms of letters, apostrophes and dashes. */
 export function fold(word: string): string {
+  for (let at = 0; at < word.length; at++) if (ALIKE[word.charCodeAt(at)] !== 1) return folded(word);
+  return word;
+}
+
+function folded(word: string): string {
   return word.toLowerCase().replace(/ё/g, 'е').replace(/[’ʼ`]/g, "'").replace(/[‑–—]/g, '-');
 }
+
+/** Common characters that folding leaves as they are; most words are of nothing else. */
+const ALIKE = Uint8Array.from({ length: 0x530 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return folded(character) === character ? 1 : 0;
+});
 
 /** The lexeme of what is written from `from` up to `to`. */
 export function lexemeAt(text: string, from: number, to: number): Lexeme {
@@ -44,30 +51,34 @@ export function lexemeAt(text: string, from: number, to: number): Lexeme {
   for (let probes = 0; probes < MOST_PROBES; probes++) {
     const there = written[slot];
     if (there === undefined) break;
-    if (there.hash === hash && there.form.length === to - from && text.startsWith(there.form, from))
-      return there.lexeme;
+    if (there.hash === hash && stands(there.form, text, from, to)) return there;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const form = text.slice(from, to);
-  const lexeme = lexemeOf(fold(form));
+  const lexeme = makeLexeme(text.slice(from, to), hash);
   if (count >= MOST_KEPT) forget();
   else if (written[slot] === undefined) {
-    // A copy: a part of a text would keep the whole text in memory.
-    written[slot] = { hash, form: [...form].join(''), lexeme };
+    written[slot] = lexeme;
     count++;
   }
   return lexeme;
 }
 
+function stands(form: string, text: string, from: number, to: number): boolean {
+  if (form.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (form.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function makeLexeme(part: string, hash: number): Lexeme {
+  // A copy: a part of a text would keep the whole text in memory.
+  const form = [...part].join('');
+  return { form, hash, word: fold(form), letter: UNKNOWN, alphabet: null, signs: UNKNOWN, topic: UNKNOWN };
+}
+
 /** The lexeme of a folded word. */
 export function lexemeOf(word: string): Lexeme {
-  const there = byWord.get(word);
-  if (there) return there;
-  if (byWord.size >= MOST_KEPT) byWord = new Map();
-  const copy = [...word].join('');
-  const lexeme = { word: copy, letter: UNKNOWN, alphabet: null, signs: UNKNOWN, topic: UNKNOWN };
-  byWord.set(copy, lexeme);
-  return lexeme;
+  const there = lexemeAt(word, 0, word.length);
+  return there.word === word ? there : { ...there, word };
 }
 
 /** Where a sentence's words keep their lexemes. */
@@ -90,8 +101,15 @@ export function lexemesOf(words: Words): readonly Lexeme[] {
   return found;
 }
 
+/** A run of a sentence's words; what is known of each goes with it. */
+export function partOf(words: Words, from: number, to = words.length): readonly string[] {
+  const part = words.slice(from, to);
+  const kept = words[LEXEMES];
+  if (kept?.length === words.length) keepLexemes(part, kept.slice(from, to));
+  return part;
+}
+
 function forget(): void {
   written = new Array(SLOTS).fill(undefined);
-  byWord = new Map();
   count = 0;
 }

@@ -5,7 +5,7 @@ import type { Piece } from './addressing';
 import type { MoveRules } from './MoveRules';
 import type { Phrases } from './phrases';
 import type { Tongue } from './read';
-import { countWords, isAmongLast, isWord } from './words';
+import { countWords, isAmongLast, isWord, partOf } from './words';
 
 const LOOKED_AT = 40;
 /** In a longer message "never mind" or "solved" speaks of something within it. */
@@ -43,8 +43,6 @@ export function movesOf(
     if (isHead && rules.aside.endAt(words, core) > core) found.add('aside');
     if (rules.handsOver.occursIn(words)) found.add('handsOver');
     if (asks || isQuestion) {
-      // "Need to find it first": what looks like a need may put the reader off.
-      if (!isQuestion && rules.putsOff.occursIn(words)) found.add('putsOff');
       isHead = false;
       continue;
     }
@@ -107,7 +105,7 @@ function coreOf(words: readonly string[], tongue: Tongue): number {
   let at = 0;
   for (let steps = 0; steps < 6 && at < words.length; steps++) {
     const greeted = tongue.asks.greetings.endAt(words, at);
-    if (greeted > at && !tongue.moves.acknowledges.occursIn(words.slice(at, greeted))) at = greeted;
+    if (greeted > at && !tongue.moves.acknowledges.occursIn(partOf(words, at, greeted))) at = greeted;
     else if (!isWord(words[at]) && !isEmoji(words[at] ?? '')) at++;
     else if (
       words[at + 1] === ',' &&

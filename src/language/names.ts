@@ -152,10 +152,20 @@ interface Entry {
   readonly form: string;
 }
 
+const NONE: readonly Entry[] = [];
+const BEGINNINGS = 1_024;
+
+/** A number made of the first two letters. */
+function beginningOf(word: string): number {
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (BEGINNINGS - 1);
+}
+
 /** The people of a conversation, to be found by what they are called. */
 export class NameBook {
   readonly forms = new Set<string>();
   private readonly byStem = new Map<string, Entry[]>();
+  /** Beginnings of the stems: most words are told from names by two letters. */
+  private readonly beginnings = new Uint8Array(BEGINNINGS);
 
   constructor(people: readonly Person[]) {
     load();
@@ -182,12 +192,13 @@ export class NameBook {
   }
 
   private lookUp(word: string | undefined): readonly Entry[] {
-    if (!isWord(word) || word.length < 2) return [];
-    if (!CYRILLIC.test(word)) return this.byStem.get(word) ?? [];
+    if (word === undefined || this.beginnings[beginningOf(word)] === 0) return NONE;
+    if (!isWord(word) || word.length < 2) return NONE;
+    if (!CYRILLIC.test(word)) return this.byStem.get(word) ?? NONE;
     const found: Entry[] = [];
     for (let cut = 0; cut <= 3 && word.length - cut >= 2; cut++) {
       if (!CASES.has(word.slice(word.length - cut))) continue;
-      for (const entry of this.byStem.get(word.slice(0, word.length - cut)) ?? []) {
+      for (const entry of this.byStem.get(word.slice(0, word.length - cut)) ?? NONE) {
         if (cut === 0 && stemOf(entry.form).length < 2) continue;
         found.push(entry);
       }
@@ -198,7 +209,7 @@ export class NameBook {
       const entries = this.byStem.get(word.slice(0, length))?.filter((entry) => entry.role === 'given');
       if (entries && entries.length > 0) return entries;
     }
-    return [];
+    return NONE;
   }
 
   private add(person: Person): void {
@@ -208,6 +219,7 @@ export class NameBook {
         const called = vocative(form);
         if (called !== null) this.forms.add(called);
         const stem = stemOf(form);
+        this.beginnings[beginningOf(stem)] = 1;
         const list = this.byStem.get(stem);
         const entry = { address: person.address, role, form };
         if (!list) this.byStem.set(stem, [entry]);

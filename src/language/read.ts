@@ -26,7 +26,7 @@ import { russianAsks } from './russian/askRules';
 import { russianMoves } from './russian/moveRules';
 import { topicsOf } from './topics';
 import { wordedSentences } from './wordedSentences';
-import { countWords, wordsOf } from './words';
+import { countWords, partOf, wordsOf } from './words';
 
 export interface ReadContext {
   /** People of the conversation, for names called. Pass the same array for its messages: the names are kept by it. */
@@ -79,10 +79,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     ...shiftFor(envelope, context),
   });
   const likely = asks.filter((ask) => ask.probability >= LIKELY);
-  const asking = new Set(
-    likely.length === 0 ? [] : pieces.filter((piece) => likely.some((ask) => isIn(piece, ask))),
-  );
-  const isAsked = (piece: Piece) => asking.has(piece);
+  const isAsked = (piece: Piece) => likely.some((ask) => isIn(piece, ask));
   const own =
     likely.length > 0
       ? []
@@ -98,10 +95,21 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     words: pieces.reduce((sum, { words }) => sum + countWords(words), 0),
     moves,
     clauses: clausesOf(pieces, tongue.moves, isAsked, due),
-    addressed: [...new Set(calls.flatMap((call) => (call.isOwn ? call.addresses : [])))],
+    addressed: addressedIn(calls),
     handsTo: handedTo(pieces, calls, tongue.moves, book, envelope.from?.address ?? null, isAsked),
     freed: freed(pieces, calls, tongue.moves, isAsked),
   };
+}
+
+function addressedIn(calls: readonly Called[]): string[] {
+  const found: string[] = [];
+  for (const { isOwn, addresses } of calls) if (isOwn) addNew(found, addresses);
+  return found;
+}
+
+/** Few are ever called: a list is searched as fast as a set. */
+function addNew(found: string[], addresses: readonly string[]): void {
+  for (const address of addresses) if (!found.includes(address)) found.push(address);
 }
 
 function isIn(piece: Piece, ask: ReadAsk): boolean {
@@ -131,9 +139,10 @@ function piecesOf(text: string): Piece[] {
   if (found.length === 0 && mark !== '')
     found.push({ text: mark, start: text.indexOf(mark), words: wordsOf(mark) });
   return found.map(({ text: sentence, start, words }) => {
-    const gap = text.slice(from, start);
-    const opensLine = from === 0 || gap.includes('\n');
-    if (gap.length > 1 && /\n[^\S\n]*\n/.test(gap.slice(0, 200))) paragraph++;
+    const line = text.indexOf('\n', from);
+    const hasBreak = line >= 0 && line < start;
+    const opensLine = from === 0 || hasBreak;
+    if (hasBreak && /\n\s*\n/.test(text.slice(from, Math.min(start, from + 200)))) paragraph++;
     from = start + sentence.length;
     return { text: sentence, start, words, opensLine, paragraph };
   });
@@ -194,7 +203,7 @@ function asksOf(
       ...askTraits(words, span.kind),
       ofEach: context.tongue.asks.ofEach.occursIn(words),
       isReminder: context.tongue.asks.reminders.occursIn(words),
-      topics: topicsOf(words.slice(call?.isOwn ? call.after : 0)),
+      topics: topicsOf(call?.isOwn && call.after > 0 ? partOf(words, call.after) : words),
     };
   });
 }
@@ -204,7 +213,7 @@ function withoutCondition(words: readonly string[]): readonly string[] {
   const opens = words.findIndex((word) => word === 'if' || word === 'если');
   const isHead = opens === 0 || (opens === 1 && /^(?:and|but|so|а|и|но)$/u.test(words[0] ?? ''));
   const ends = isHead ? words.indexOf(',', opens) : -1;
-  return ends > 3 && ends < 16 ? words.slice(ends + 1) : words;
+  return ends > 3 && ends < 16 ? partOf(words, ends + 1) : words;
 }
 
 /** "Come if you can, no need to reply", "Ann: nothing for you", "please do not call about it": nobody waits for an answer. */
@@ -283,6 +292,9 @@ const HEADINGS = phrases(
   '(how,where,when) to|(как,где,куда,когда) (оформлять,оформить,сдавать,сдать,получать,получить,работать,пользоваться,подключить*,заказать,заказывать,заполнить,заполнять,подать,подавать,записаться,настроить|мы)',
 );
 
+/** Sentences in which somebody may be handed the matter. */
+const LOOKED_AT = 12;
+
 function handedTo(
   pieces: readonly Piece[],
   calls: readonly Called[],
@@ -291,22 +303,25 @@ function handedTo(
   writer: string | null,
   isAsked: (piece: Piece) => boolean,
 ): string[] {
-  const found = new Set<string>();
-  pieces.slice(0, 12).forEach((piece, index) => {
+  const found: string[] = [];
+  for (let index = 0; index < pieces.length && index < LOOKED_AT; index++) {
+    const piece = pieces[index];
     const call = calls[index];
-    const hands = rules.handsOver.find(piece.words, 0);
-    if (hands < 0) return;
+    if (!piece || rules.handsOver.find(piece.words, 0) < 0) continue;
     const from =
       call?.isOwn && call.after < piece.words.length - 1 && piece.words[call.after] === ',' ? call.after : 0;
     for (let at = from; at < piece.words.length; at++) {
       const name = book.at(piece.words, at);
       if (!name) continue;
-      for (const address of name.addresses) if (address !== writer) found.add(address);
+      addNew(
+        found,
+        name.addresses.filter((address) => address !== writer),
+      );
       at = name.end - 1;
     }
-    if (isAsked(piece) && call?.isOwn) for (const address of call.addresses) found.add(address);
-  });
-  return [...found].filter((address) => !address.startsWith('name:'));
+    if (call?.isOwn && isAsked(piece)) addNew(found, call.addresses);
+  }
+  return found.filter((address) => !address.startsWith('name:'));
 }
 
 function freed(
@@ -315,11 +330,11 @@ function freed(
   rules: MoveRules,
   isAsked: (piece: Piece) => boolean,
 ): string[] {
-  const found = new Set<string>();
-  pieces.forEach((piece, index) => {
+  const found: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
     const call = calls[index];
     if (call?.isOwn && !isAsked(piece) && rules.nothingNeeded.occursIn(piece.words))
-      for (const address of call.addresses) found.add(address);
-  });
-  return [...found];
+      addNew(found, call.addresses);
+  }
+  return found;
 }

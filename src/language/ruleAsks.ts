@@ -18,7 +18,7 @@ import {
   scriptOf,
 } from './tellings';
 import { type WordedSentence, wordedSentences } from './wordedSentences';
-import { countWords, isWord, wordsOf } from './words';
+import { countWords, isWord, partOf, wordsOf } from './words';
 
 const LONGEST_QUOTE = 300;
 /** Below this a sentence is not worth showing to anybody. */
@@ -66,11 +66,12 @@ const CALL = /^[^\s,!?.:][^,!?.:\n]{0,40},\s+(?=\S)/u;
 
 /** A greeting tells nothing of what is asked. */
 function withoutCall({ text, start }: Sentence, names: ReadonlySet<string>): Sentence {
-  const call = CALL.exec(text)?.[0] ?? '';
+  const call = CALL.exec(text)?.[0];
+  if (call === undefined) return { text, start };
   const words = wordsOf(call).filter(isWord);
   if (words.length === 0 || words.length > 5 || !greets(words, names)) return { text, start };
   const rest = text.slice(call.length);
-  return wordsOf(rest.slice(0, 60)).filter(isWord).length < 2
+  return countWords(wordsOf(rest.slice(0, 60))) < 2
     ? { text, start }
     : { text: rest, start: start + call.length };
 }
@@ -274,7 +275,7 @@ function unmarkedQuestion(
     if (told !== null) return { kind: told, probability: 0.65 };
   }
   if (rules.questionStarts.endAt(words, core) < 0 || count < 2) return null;
-  if (isStatement(words, core) || rules.thanked.occursIn(words.slice(0, core))) return null;
+  if (isStatement(words, core) || rules.thanked.occursIn(partOf(words, 0, core))) return null;
   const mark = lastMark(words);
   const isCalled = options.names.has(words[0] ?? '') && core > 0;
   if (mark === '!') return null;
@@ -327,8 +328,8 @@ function isQuotation(words: readonly string[], core: number): boolean {
   const open = words.findIndex((word) => word === '«' || word === '“' || word === '"');
   if (open < 0) return false;
   const close = words.findLastIndex((word) => word === '»' || word === '”' || word === '"');
-  const tail = words.slice(close + 1).filter(isWord).length;
-  const head = words.slice(core, open).filter(isWord).length;
+  const tail = countWords(words, close + 1);
+  const head = countWords(words, core, open);
   return close - open > 3 && tail === 0 && head <= 5 && words.slice(open, close).includes('?');
 }
 

@@ -52,27 +52,18 @@ const WRAP_TO = 84;
  */
 export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  for (const [start, end] of paragraphs(text)) cutParagraph(text, start, end, found);
-  return found;
-}
-
-/** Ranges of lines that belong together. */
-function* paragraphs(text: string): Generator<[number, number]> {
   let start = 0;
-  let position = 0;
-  while (position <= text.length) {
+  for (let position = 0; position <= text.length; ) {
     const newline = text.indexOf('\n', position);
     const end = newline < 0 ? text.length : newline;
-    if (newline < 0) {
-      yield [start, end];
-      return;
-    }
-    if (!isWrapped(text, position, end)) {
-      yield [start, end];
+    // Lines that belong together are cut as one.
+    if (newline < 0 || !isWrapped(text, position, end)) {
+      cutParagraph(text, start, end, found);
       start = end + 1;
     }
     position = end + 1;
   }
+  return found;
 }
 
 /** Whether the line at [start, end) goes on in the next line because the writer's program wrapped it. */
@@ -144,7 +135,7 @@ function isBoundary(text: string, start: number, position: number, end: number, 
   }
   if (isLongWord(text, start, position)) return true;
   const before = text.slice(Math.max(start, position - 14), position);
-  const word = (/[\p{L}\p{N}.-]{0,14}$/u.exec(before)?.[0] ?? '').toLowerCase();
+  const word = (/[\p{L}\p{N}.-]*$/u.exec(before)?.[0] ?? '').toLowerCase();
   // A list number "1." or an initial "A." at the start or inside a name.
   if (/^\d{1,2}$/u.test(word) && before.trim() === word && position - start < 6) return false;
   if (/^\p{L}$/u.test(word) && UPPER.test(before.slice(-1))) return false;

@@ -3,31 +3,40 @@
 import { CHARACTER, characterOf } from './characters';
 import { keepLexemes, type Lexeme, lexemeAt } from './lexicon';
 
-export { fold } from './lexicon';
+export { fold, partOf } from './lexicon';
 
-const WORD = /[\p{L}\p{N}]+(?:['’`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
+const WORD = /[\p{L}\p{N}]+(?:['’ʼ`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
 /** Words past this are not looked at: no ask needs more, and a body of megabytes costs no more than a page. */
 const MAX_WORDS = 120;
 const LETTER = /[\p{L}\p{N}]/u;
 /** The folded words of a text, at most 120. */
 export function wordsOf(text: string): string[] {
+  const words: string[] = [];
   const lexemes: Lexeme[] = [];
   const end = Math.min(text.length, MAX_WORDS * 12);
   let at = 0;
-  while (at < end && lexemes.length < MAX_WORDS) {
+  while (at < end && words.length < MAX_WORDS) {
     const kind = classAt(text, at);
     if (kind === CHARACTER.space) {
       at++;
       continue;
     }
+    let lexeme: Lexeme;
     const next = kind === CHARACTER.letter ? wordEnd(text, at, end) : kind === CHARACTER.other ? -1 : at + 1;
-    if (next < 0) at = pushByPattern(text, at, end, lexemes);
-    else {
-      lexemes.push(lexemeAt(text, at, next));
+    if (next < 0) {
+      // By the pattern: rare letters, and what stands among them.
+      WORD.lastIndex = at;
+      const found = WORD.exec(text)?.[0].slice(0, end - at) ?? '';
+      at += found.length || 1;
+      if (found === '') continue;
+      lexeme = lexemeAt(found, 0, found.length);
+    } else {
+      lexeme = lexemeAt(text, at, next);
       at = next;
     }
+    lexemes.push(lexeme);
+    words.push(lexeme.word);
   }
-  const words = lexemes.map(({ word }) => word);
   keepLexemes(words, lexemes);
   return words;
 }
@@ -50,15 +59,6 @@ function wordEnd(text: string, from: number, end: number): number {
   return end;
 }
 
-/** Takes one word by the pattern; gives where the next may begin. */
-function pushByPattern(text: string, at: number, end: number, lexemes: Lexeme[]): number {
-  WORD.lastIndex = at;
-  const found = WORD.exec(text)?.[0].slice(0, end - at);
-  if (found === undefined) return at + 1;
-  lexemes.push(lexemeAt(found, 0, found.length));
-  return at + found.length;
-}
-
 function classAt(text: string, at: number): number {
   return characterOf(text.charCodeAt(at));
 }
@@ -70,10 +70,10 @@ export function isWord(word: string | undefined): word is string {
   return kind === CHARACTER.letter || ((kind === CHARACTER.other || word.length > 1) && LETTER.test(word));
 }
 
-/** How many words there are from index `from` on, marks and emoji left out. */
-export function countWords(words: readonly string[], from = 0): number {
+/** How many words there are from index `from` up to `to`, marks and emoji left out. */
+export function countWords(words: readonly string[], from = 0, to = words.length): number {
   let count = 0;
-  for (let at = from; at < words.length; at++) if (isWord(words[at])) count++;
+  for (let at = from; at < to; at++) if (isWord(words[at])) count++;
   return count;
 }
 

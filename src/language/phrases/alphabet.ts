@@ -1,9 +1,8 @@
 // The letters of the automaton: words that no phrase tells apart are one letter.
 
+import { Stems } from './stems';
 import { GAP_ENDS, type Step } from './steps';
 
-/** Length of the beginnings by which stems are found. */
-const KEY = 2;
 /** Every word that no phrase names. */
 export const UNNAMED = 0;
 
@@ -14,8 +13,8 @@ export interface WordPattern {
 
 export class Alphabet {
   private readonly named = new Set<string>(GAP_ENDS);
-  private readonly stems = new Map<string, Set<string>>();
-  private readonly patterns: WordPattern[] = [];
+  private readonly stems = new Stems();
+  private readonly patterns: { readonly pattern: WordPattern; readonly initials: string | null }[] = [];
   private readonly byForm = new Map<string, number>();
 
   /** Takes in what the steps name; `seen` holds the steps that were taken in already. */
@@ -24,35 +23,29 @@ export class Alphabet {
     seen.add(step);
     if (step.kind === 'word') this.named.add(step.text);
     else if (step.kind === 'set') for (const word of step.words) this.named.add(word);
-    else if (step.kind === 'stem') this.addStem(step.text);
+    else if (step.kind === 'stem') this.stems.add(step.text);
     if (step.kind === 'either') for (const each of step.choice.steps) this.add(each, seen);
     else if (step.kind === 'gap') for (const each of step.after.steps) this.add(each, seen);
     else if (step.kind !== 'end') this.add(step.next, seen);
   }
 
   addPattern(pattern: WordPattern): void {
-    this.patterns.push(pattern);
+    this.patterns.push({ pattern, initials: initialsOf(pattern) });
   }
 
   letterOf(word: string): number {
     return this.numberOf(this.formOf(word));
   }
 
-  private addStem(stem: string): void {
-    const key = stem.slice(0, KEY);
-    const there = this.stems.get(key);
-    if (there) there.add(stem);
-    else this.stems.set(key, new Set([stem]));
-  }
-
   /** A word that is named stands for itself, any other one for the stems that it begins with and the patterns it fits. */
   private formOf(word: string): string {
     if (this.named.has(word)) return word;
-    const stems = [word.slice(0, KEY), word.slice(0, 1)]
-      .flatMap((key) => [...(this.stems.get(key) ?? [])])
-      .filter((stem) => word.startsWith(stem));
-    const fitting = this.patterns.flatMap((pattern, number) => (pattern.test(word) ? [`/${number}`] : []));
-    return [...stems.map((stem) => `${stem}*`), ...fitting].join(' ');
+    const stem = this.stems.longestOf(word);
+    let form = stem === 0 ? '' : `${stem}*`;
+    for (const [number, { pattern, initials }] of this.patterns.entries())
+      if ((initials === null || initials.includes(word.charAt(0))) && pattern.test(word))
+        form += `/${number}`;
+    return form;
   }
 
   private numberOf(form: string): number {
@@ -61,4 +54,14 @@ export class Alphabet {
     this.byForm.set(form, letter);
     return letter;
   }
+}
+
+const CHOICE = /^\^\(\?:([^()]*)\)\$$/;
+const PLAIN_START = /^(?:\\[.?]|[\p{L},:;!])(?![?*{])/u;
+
+/** What words may begin with that a pattern like `^(?:one|other)$` fits; null where the pattern does not show it. */
+function initialsOf(pattern: WordPattern): string | null {
+  const options = pattern instanceof RegExp ? CHOICE.exec(pattern.source)?.[1]?.split('|') : undefined;
+  if (!options?.every((option) => PLAIN_START.test(option))) return null;
+  return options.map((option) => option.replace('\\', '').charAt(0)).join('');
 }

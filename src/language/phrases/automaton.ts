@@ -2,9 +2,9 @@
 // which lists have a phrase there. Where such a phrase ends is asked seldom, and answered by its steps.
 
 import { type Lexeme, lexemesOf } from '../lexicon';
-import { Alphabet, UNNAMED, type WordPattern } from './alphabet';
+import { Alphabet, type WordPattern } from './alphabet';
 import { type First, firstOf, type Sequence, STEM_KEY } from './parsePhrases';
-import { addAll, holds, type ListSet, NO_LIST, type State, States } from './states';
+import { bitOf, elementOf, States } from './states';
 import { END, type Step, stepsOf } from './steps';
 
 /** A phrase that may begin with a word. */
@@ -19,8 +19,9 @@ interface Prepared {
   readonly version: number;
   readonly length: number;
   readonly letters: readonly number[];
-  readonly states: readonly State[];
-  readonly lists: ListSet;
+  /** What each word leads to: a number of `states`. */
+  readonly reached: readonly number[];
+  readonly lists: readonly number[];
 }
 
 /** Where a sentence's words keep what is known of them. */
@@ -37,12 +38,13 @@ const starts = { word: new Map<string, Start[]>(), stem: new Map<string, Start[]
 const patterns: { readonly pattern: WordPattern; readonly list: number; readonly step: Step }[] = [];
 const all: Step[] = [];
 let listCount = 0;
-/** Counts up with each list: what was worked out before knows nothing of it. */
+/** Counts up with each list, and when states are forgotten: what was worked out before holds no longer. */
 let version = 0;
 let alphabet: Alphabet | null = null;
 let states = new States(0);
-let stepCount = 0;
-let openers: (State | undefined)[] = [];
+let noLists: readonly number[] = [];
+/** By letter. */
+let openers: (number | undefined)[] = [];
 let phrasesOf: (readonly (readonly Step[] | undefined)[])[] = [];
 
 /** Takes in a list of phrases; its number is the answer. @throws SyntaxError when one may begin with any word. */
@@ -73,27 +75,25 @@ export function addPattern(pattern: WordPattern): number {
 
 /** The phrases that may stand at `words[at]`, where one of the list does. */
 export function stepsAt(list: number, words: readonly string[], at: number): readonly Step[] | undefined {
-  const { states: reached, letters } = recall(words) ?? prepare(words);
+  const { reached, letters } = recall(words) ?? prepare(words);
   const state = reached[at];
   const letter = letters[at];
-  if (state === undefined || letter === undefined || !holds(state.lists, list)) return undefined;
+  if (state === undefined || letter === undefined || !states.found(state, list)) return undefined;
   phrasesOf[letter] ??= phrasesFor(words[at] ?? '');
   return phrasesOf[letter]?.[list];
 }
 
 /** Whether a phrase of the list stands anywhere. */
 export function occurs(list: number, words: readonly string[]): boolean {
-  return holds((recall(words) ?? prepare(words)).lists, list);
+  const { lists } = recall(words) ?? prepare(words);
+  return ((lists[elementOf(list)] ?? 0) & bitOf(list)) !== 0;
 }
 
 /** Index of the first word from `from` on at which a phrase of the list stands, else -1. */
 export function nextOf(list: number, words: readonly string[], from: number): number {
-  const prepared = recall(words) ?? prepare(words);
-  if (!holds(prepared.lists, list)) return -1;
-  for (let at = from; at < prepared.length; at++) {
-    const state = prepared.states[at];
-    if (state && holds(state.lists, list)) return at;
-  }
+  if (!occurs(list, words)) return -1;
+  const { reached, length } = recall(words) ?? prepare(words);
+  for (let at = from; at < length; at++) if (states.found(reached[at] as number, list)) return at;
   return -1;
 }
 
@@ -103,54 +103,50 @@ function recall(words: Words): Prepared | undefined {
 }
 
 function prepare(words: Words): Prepared {
-  const letters = lexemesOf(words).map(letterOf);
-  const lists = new Int32Array((listCount + 31) >>> 5);
-  const reached = letters.map((letter, at) => {
-    const state = walk(letter, letters, words, at);
-    if (state.lists !== NO_LIST) addAll(lists, state.lists);
-    return state;
-  });
-  const prepared = { version, length: words.length, letters, states: reached, lists };
+  if (states.size >= MOST_STATES || states.steps >= MOST_STEPS) forgetStates();
+  const lexemes = lexemesOf(words);
+  const letters: number[] = [];
+  for (let at = 0; at < lexemes.length; at++) letters.push(letterOf(lexemes[at] as Lexeme));
+  const reached: number[] = [];
+  let lists: number[] | null = null;
+  for (let at = 0; at < letters.length; at++) {
+    const state = walk(letters, words, at);
+    reached.push(state);
+    if (!states.foundAny(state)) continue;
+    lists ??= states.noLists();
+    states.addFound(state, lists);
+  }
+  const prepared = { version, length: words.length, letters, reached, lists: lists ?? noLists };
   words[PREPARED] = prepared;
   return prepared;
 }
 
 /** Where the words from `at` on lead, until nothing more can come of them. */
-function walk(letter: number, letters: readonly number[], words: readonly string[], at: number): State {
+function walk(letters: readonly number[], words: readonly string[], at: number): number {
+  const letter = letters[at] as number;
   let state = openers[letter] ?? openerOf(letter, words[at] ?? '');
-  for (let place = at + 1; state.waiting.length > 0 && place < letters.length; place++) {
-    const next = letters[place] ?? 0;
-    state =
-      (next === UNNAMED ? state.unnamed : state.next.get(next)) ?? stepFrom(state, next, words[place] ?? '');
-  }
+  for (let place = at + 1; place < letters.length && states.waits(state); place++)
+    state = states.step(state, letters[place] as number, words[place] as string);
   return state;
 }
 
-function openerOf(letter: number, word: string): State {
+function openerOf(letter: number, word: string): number {
   const state = states.first(startsWith(word), word);
   openers[letter] = state;
   return state;
 }
 
-function stepFrom(state: State, letter: number, word: string): State {
-  if (stepCount++ >= MOST_STEPS || states.size >= MOST_STATES) forgetStates();
-  const next = states.after(state, word);
-  if (letter === UNNAMED) state.unnamed = next;
-  else state.next.set(letter, next);
-  return next;
-}
-
 function forgetAll(): void {
-  version++;
   alphabet = null;
   phrasesOf = [];
   forgetStates();
 }
 
 function forgetStates(): void {
+  version++;
   states = new States(listCount);
+  noLists = states.noLists();
   openers = [];
-  stepCount = 0;
 }
 
 /** The alphabet is made when it is first needed: a page that reads no text need not pay for it. */

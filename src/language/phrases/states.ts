@@ -1,6 +1,8 @@
 // What the words read so far have come to: states of the automaton, each made once, when a text first leads to it.
 
+import { UNNAMED } from './alphabet';
 import { GAP_ENDS, type Step } from './steps';
+import { StepTable } from './stepTable';
 
 /** A step of a list's phrase that waits for the next word. */
 interface Waiting {
@@ -10,30 +12,15 @@ interface Waiting {
   readonly left: number;
 }
 
-export interface State {
-  /** A phrase of these lists has ended. */
-  readonly lists: ListSet;
-  /** What may still end a phrase of another list. */
-  readonly waiting: readonly Waiting[];
-  /** By letter of the alphabet. */
-  readonly next: Map<number, State>;
-  /** After a word that no phrase names: by far the most are. */
-  unnamed: State | undefined;
+/** Lists of a state or a sentence: bit `list % 30` of element `list / 30`, which a small integer has room for everywhere. */
+const BITS = 30;
+
+export function elementOf(list: number): number {
+  return (list / BITS) | 0;
 }
 
-/** Bit `list % 32` of element `list / 32`. */
-export type ListSet = Int32Array;
-
-/** Shared, so that it is known by its identity. */
-export const NO_LIST: ListSet = new Int32Array(0);
-
-export function holds(lists: ListSet, list: number): boolean {
-  return ((lists[list >>> 5] ?? 0) & (1 << (list & 31))) !== 0;
-}
-
-export function addAll(lists: ListSet, others: ListSet): void {
-  for (let element = 0; element < others.length; element++)
-    lists[element] = (lists[element] ?? 0) | (others[element] ?? 0);
+export function bitOf(list: number): number {
+  return 1 << (list % BITS);
 }
 
 const numbers = new Map<Step, number>();
@@ -44,28 +31,92 @@ function numberOf(step: Step): number {
   return number;
 }
 
-/** States that were made: one for all that are alike. */
+/** Stands where no state has the number. */
+const NOTHING: readonly Waiting[] = [];
+/** Flags of a state. */
+const WAITS = 1;
+const FOUND = 2;
+const FIRST_ROOM = 64;
+
+/**
+ * States that were made, one for all that are alike, by their numbers from 1 on. What is asked for at each word stands
+ * in arrays of numbers side by side.
+ */
 export class States {
-  private readonly made = new Map<string, State>();
+  /** Elements of a state's lists. */
+  readonly width: number;
+  private readonly made = new Map<string, number>();
+  /** What may still end a phrase of another list. */
+  private readonly waiting: (readonly Waiting[])[] = [NOTHING];
+  private flags = new Uint8Array(FIRST_ROOM);
+  private lists: Int32Array;
+  private readonly next = new StepTable();
+  /** By state: the one after a word that no phrase names; by far the most are. */
+  private unnamed = new Int32Array(FIRST_ROOM);
 
   /** @param listCount how many lists there are at most */
-  constructor(readonly listCount: number) {}
+  constructor(listCount: number) {
+    this.width = elementOf(Math.max(0, listCount - 1)) + 1;
+    this.lists = new Int32Array(FIRST_ROOM * this.width);
+  }
 
   get size(): number {
     return this.made.size;
   }
 
+  get steps(): number {
+    return this.next.size;
+  }
+
+  waits(state: number): boolean {
+    return ((this.flags[state] as number) & WAITS) !== 0;
+  }
+
+  /** Whether a phrase of any list has ended. */
+  foundAny(state: number): boolean {
+    return ((this.flags[state] as number) & FOUND) !== 0;
+  }
+
+  /** Whether a phrase of the list has ended. */
+  found(state: number, list: number): boolean {
+    return ((this.lists[state * this.width + elementOf(list)] as number) & bitOf(list)) !== 0;
+  }
+
+  addFound(state: number, lists: number[]): void {
+    const from = state * this.width;
+    for (let element = 0; element < this.width; element++)
+      lists[element] = (lists[element] as number) | (this.lists[from + element] as number);
+  }
+
+  noLists(): number[] {
+    return new Array<number>(this.width).fill(0);
+  }
+
   /** After the first word of a text: the phrases that may begin with it. */
-  first(phrases: Iterable<{ readonly list: number; readonly step: Step }>, word: string): State {
-    const draft = new Draft(NO_LIST, this.listCount);
+  first(phrases: Iterable<{ readonly list: number; readonly step: Step }>, word: string): number {
+    const draft = new Draft(this.noLists());
     for (const { list, step } of phrases) draft.enter(list, step);
-    return this.after(this.stateOf(draft), word);
+    return this.after(draft, word);
   }
 
   /** After one word more. */
-  after(state: State, word: string): State {
-    const draft = new Draft(state.lists, this.listCount);
-    for (const { list, step, left } of state.waiting) {
+  step(state: number, letter: number, word: string): number {
+    const known = letter === UNNAMED ? (this.unnamed[state] as number) : this.next.get(state, letter);
+    if (known !== 0) return known;
+    const lists = this.noLists();
+    this.addFound(state, lists);
+    const next = this.after({ lists, waiting: this.waiting[state] ?? NOTHING }, word);
+    if (letter === UNNAMED) this.unnamed[state] = next;
+    else this.next.put(state, letter, next);
+    return next;
+  }
+
+  private after(
+    { lists, waiting }: { readonly lists: readonly number[]; readonly waiting: Iterable<Waiting> },
+    word: string,
+  ): number {
+    const draft = new Draft([...lists]);
+    for (const { list, step, left } of waiting) {
       if (step.kind === 'gap') {
         if (GAP_ENDS.has(word)) continue;
         for (const each of step.after.steps) draft.enter(list, each);
@@ -81,30 +132,51 @@ export class States {
     return this.stateOf(draft);
   }
 
-  private stateOf(draft: Draft): State {
-    const { key, waiting } = draft.finished();
+  private stateOf(draft: Draft): number {
+    const waiting = draft.waiting;
+    const key = draft.key();
     const there = this.made.get(key);
-    if (there) return there;
-    const state = { lists: draft.lists, waiting, next: new Map(), unnamed: undefined };
+    if (there !== undefined) return there;
+    const state = this.waiting.length;
+    if (state >= this.flags.length) this.grow();
+    this.waiting.push(waiting);
+    this.lists.set(draft.lists, state * this.width);
+    this.flags[state] =
+      (waiting.length > 0 ? WAITS : 0) | (draft.lists.some((bits) => bits !== 0) ? FOUND : 0);
     this.made.set(key, state);
     return state;
   }
+
+  private grow(): void {
+    this.flags = enlarged(this.flags, new Uint8Array(2 * this.flags.length));
+    this.unnamed = enlarged(this.unnamed, new Int32Array(2 * this.unnamed.length));
+    this.lists = enlarged(this.lists, new Int32Array(2 * this.lists.length));
+  }
+}
+
+function enlarged<Numbers extends Uint8Array | Int32Array>(before: Numbers, larger: Numbers): Numbers {
+  larger.set(before);
+  return larger;
 }
 
 class Draft {
-  lists: ListSet;
-  private readonly waiting = new Map<string, Waiting>();
+  private readonly byName = new Map<string, Waiting>();
 
-  constructor(
-    private readonly before: ListSet,
-    private readonly listCount: number,
-  ) {
-    this.lists = before;
+  constructor(readonly lists: number[]) {}
+
+  /** A list that has ended needs no further end. */
+  get waiting(): Waiting[] {
+    return [...this.byName.values()].filter(({ list }) => !this.hasEnded(list));
+  }
+
+  key(): string {
+    const names = this.waiting.map(nameOf).sort();
+    return `${this.lists.join(' ')}|${names.join(' ')}`;
   }
 
   enter(list: number, step: Step): void {
-    if (holds(this.lists, list)) return;
-    if (step.kind === 'end') this.accept(list);
+    if (this.hasEnded(list)) return;
+    if (step.kind === 'end') this.lists[elementOf(list)] = (this.lists[elementOf(list)] ?? 0) | bitOf(list);
     else if (step.kind === 'either') for (const each of step.choice.steps) this.enter(list, each);
     else if (step.kind === 'gap') {
       for (const each of step.after.steps) this.enter(list, each);
@@ -113,24 +185,14 @@ class Draft {
   }
 
   wait(waiting: Waiting): void {
-    this.waiting.set(`${numberOf(waiting.step)}-${waiting.left}`, waiting);
+    this.byName.set(nameOf(waiting), waiting);
   }
 
-  /** A list that has ended needs no further end. */
-  finished(): { key: string; waiting: Waiting[] } {
-    const still = [...this.waiting].filter(([, { list }]) => !holds(this.lists, list));
-    const names = still.map(([name]) => name).sort();
-    return {
-      key: `${this.lists.join(' ')}|${names.join(' ')}`,
-      waiting: still.map(([, waiting]) => waiting),
-    };
+  private hasEnded(list: number): boolean {
+    return ((this.lists[elementOf(list)] ?? 0) & bitOf(list)) !== 0;
   }
+}
 
-  private accept(list: number): void {
-    if (this.lists === this.before) {
-      this.lists = new Int32Array((this.listCount + 31) >>> 5);
-      addAll(this.lists, this.before);
-    }
-    this.lists[list >>> 5] = (this.lists[list >>> 5] ?? 0) | (1 << (list & 31));
-  }
+function nameOf({ step, left }: Waiting): string {
+  return `${numberOf(step)}-${left}`;
 }
