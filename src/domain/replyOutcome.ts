@@ -44,6 +44,8 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     (ask) => ask.probability >= ASKS && !ask.isReminder && !isAnswerLike(ask.quote) && !isAdvice(ask),
   );
 
+  if (has('refuses') && !has('agrees') && !hasDelivered && !promise?.due && items.every(isGrantedByYes))
+    return { kind: 'declines' };
   if (has('acknowledges') && !promise?.due) {
     if (wantsYes) return { kind: 'answers', items };
     if (hasDelivered && !wantsOnlyWords(items)) return { kind: 'answers', items };
@@ -77,7 +79,9 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     items.every((item) => item.ask.kind === 'action')
   )
     return { kind: 'declines' };
-  if (hasDelivered) return { kind: 'answers', items: deliveredItems(items, message) };
+  const isOnlyYesWanted = items.every(({ ask }) => ask.kind === 'approval' && ask.wants === 'yes');
+  if (hasDelivered && !(asksBack && isOnlyYesWanted && !isYesOrNo && !message.hasAttachments))
+    return { kind: 'answers', items: deliveredItems(items, message) };
   if (
     asksBack &&
     !isYesOrNo &&
@@ -181,6 +185,14 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
 function isEmpty(message: Message): boolean {
   return message.reading.words === 0 && message.reading.moves.length === 0;
 }
+
+/** "May I order it?": a no refuses. To "any objection?" a no consents, and so it does to "do you mind?". */
+function isGrantedByYes({ ask }: Item): boolean {
+  return ask.kind === 'approval' && ask.wants === 'yes' && !GRANTED_BY_NO.test(ask.quote);
+}
+
+const GRANTED_BY_NO =
+  /(?<![\p{L}])(?:mind|object|objections?|objects|against|opposed|problems?|issues?|concerns?|wrong|возраж\p{L}+|против|проблем\p{L}*|помеш\p{L}+)(?![\p{L}])/iu;
 
 /** "no, the dock is closed" answers a question of fact; it refuses nothing. */
 function isFact(items: readonly Item[]): boolean {

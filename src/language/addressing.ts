@@ -121,7 +121,7 @@ function namesAtHead(
       const others = name.addresses.filter((address) => address !== writer);
       if (others.length > 0) {
         for (const address of others) addNew(found, address);
-        at = name.end;
+        at = afterBracket(words, name.end);
         after = at;
         continue;
       }
@@ -153,6 +153,15 @@ function namesAtHead(
   if (!isCall) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
   return { addresses: found, after, isAll: false, wasGreeted, isTask };
 }
+
+/** "Nora (copied), kindly …": what stands in brackets after a name belongs to it. */
+function afterBracket(words: readonly string[], at: number): number {
+  if (words[at] !== '(') return at;
+  const close = words.indexOf(')', at);
+  return close > at && close - at <= MOST_IN_BRACKETS ? close + 1 : at;
+}
+
+const MOST_IN_BRACKETS = 6;
 
 function mentionAt(
   words: readonly string[],

@@ -107,9 +107,31 @@ const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.* (?:до|
 /** Index of the first deed that is promised and not denied: "I won't get to it this week, I'll read it on Monday". */
 function deedIn(words: readonly string[], rules: MoveRules): number {
   for (let at = rules.promises.find(words); at >= 0; at = rules.promises.find(words, at + 1))
-    if (!isNegated(words, at)) return at;
+    if (!isNegated(words, at) && !isOfOthers(words, at)) return at;
   return -1;
 }
+
+/** "They can have it", "the tuner will do it in the dock": what others will do is no promise of the writer. */
+export function isOfOthers(words: readonly string[], at: number): boolean {
+  if (MODAL.endAt(words, at) < 0) return false;
+  let before = at - 1;
+  while (before >= 0 && BESIDE_MODAL.endAt(words, before) > 0) before--;
+  const subject = words[before];
+  if (!isWord(subject) || OWN_SUBJECT.endAt(words, before) > 0) return false;
+  // "One of my lads will drop it round": the writer sees to it.
+  return !words.slice(Math.max(0, before - 4), before + 1).some((word) => OURS.endAt([word], 0) > 0);
+}
+
+const MODAL = wordsLike(/^(?:will|shall|gonna|going|can)$/);
+/** What may stand between the subject and its verb. */
+const BESIDE_MODAL = wordsLike(
+  /^(?:am|is|are|was|were|'m|be|been|also|then|just|now|still|probably|definitely|certainly|hopefully|only|always|never|actually|both|all|really)$/,
+);
+/** After these the writer speaks of himself, or a new clause begins that leaves out who. */
+const OWN_SUBJECT = wordsLike(
+  /^(?:i|i'm|im|we|we're|me|myself|and|but|or|so|then|yes|yep|yeah|yup|ok|okay|sure|fine|great|perfect|thanks|cheers|ta|hi|hey|hello|sorry|course|problem|worries|noted|right|cool|hope|think|guess|reckon|if|as|soon|someone|somebody|one|\p{Script=Cyrillic}+)$/u,
+);
+const OURS = wordsLike(/^(?:my|our|ours|mine|us|team|colleague|assistant)$/);
 
 /** "It is being moved today, I can run it tomorrow": the date of the promise's own clause, else one of the sentence. */
 function dueOfDeed(words: readonly string[], deed: number, due: DueContext): LocalDate | null {

@@ -161,7 +161,11 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
       ? { ...strong, probability: 0.55 }
       : null;
   }
-  if (isQuestion && rules.rhetorical.endAt(words, core) > core && !rules.please.occursIn(words, 0))
+  if (
+    isQuestion &&
+    (rules.rhetorical.endAt(words, core) > core || exclaims(words, core)) &&
+    !rules.please.occursIn(words, 0)
+  )
     return { kind: 'question', probability: 0.15 };
   const needs =
     (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
@@ -183,6 +187,16 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
     return { kind: 'action', probability: FROM_YOU.occursIn(words) ? 0.85 : 0.72 };
   return unmarkedQuestion(words, core, rules, options, count);
 }
+
+/** "Did you see the queue?!": a question that is called out wonders at what both have seen. */
+function exclaims(words: readonly string[], core: number): boolean {
+  const mark = words.lastIndexOf('?');
+  return (words[mark + 1] === '!' || words[mark - 1] === '!') && SEEN.endAt(words, core) > 0;
+}
+
+const SEEN = phrases(
+  '(did,have) (you,u) (see,seen,hear,heard,notice,noticed,catch,watch,taste,tasted,try,tried)|what (is,was,are,were,do,did,does) (he,she,they,that)|what (he,she,they) |how (did,does,can,could,is,was) (he,she,they,that,it)|who (does,did,would|ever)|(is,was|are|were) (he,she,they) |(видел,видела,видели,слышал,слышала,слышали)',
+);
 
 /** Says whom it is needed of. */
 const FROM_YOU = phrases("from (you,your)|(can't,cannot) ... until (i,we) know|от (вас,тебя)");
