@@ -3,7 +3,7 @@
 import type { Message } from './message';
 import type { Item, OpenRequest } from './openRequest';
 import { openItems } from './openRequest';
-import { type Clause, type Move, type ReadAsk, SIGN } from './reading';
+import { type Clause, type Move, type ReadAsk, type Reading, SIGN } from './reading';
 
 export type Outcome =
   | { readonly kind: 'answers'; readonly items: readonly Item[] }
@@ -41,7 +41,12 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   const hasDelivered = has('delivers') || message.hasAttachments;
   const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
   const asksBack = reading.asks.some(
-    (ask) => ask.probability >= ASKS && !ask.isReminder && !isAnswerLike(ask.quote) && !isAdvice(ask),
+    (ask) =>
+      ask.probability >= ASKS &&
+      !ask.isReminder &&
+      !isAnswerLike(ask.quote) &&
+      !isAdvice(ask) &&
+      !isHolding(ask, reading),
   );
 
   if (has('refuses') && !has('agrees') && !hasDelivered && !promise?.due && items.every(isGrantedByYes))
@@ -53,8 +58,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
       return { kind: 'promises', due: null, items: [] };
     return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
   }
-  if (has('declines') && !hasDelivered && !(promise?.isFirm && promise.due) && !isFact(items))
-    return { kind: 'declines' };
+  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
   const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
@@ -198,9 +202,20 @@ const GRANTED_BY_NO =
 function isFact(items: readonly Item[]): boolean {
   return (
     items.every((item) => item.ask.kind === 'question' && item.ask.expects !== 'yesNo') ||
-    items.every((item) => item.ask.kind === 'question' && item.ask.wants === 'words')
+    items.every(({ ask }) => ask.wants === 'words' && (ask.kind === 'question' || ask.expects !== 'yesNo')) ||
+    items.every((item) => item.ask.kind === 'question' && isOfOthers(item.ask.quote))
   );
 }
+
+/** "Did head office agree?", "Кран починили?": what others did or how things stand, which its reader can only tell. */
+function isOfOthers(quote: string): boolean {
+  return OF_OTHERS.test(quote) && !OF_READER.test(quote);
+}
+
+const OF_OTHERS =
+  /^(?:\p{Lu}\p{L}+, )?(?:is|are|was|were|has|have|did|does|do)\s|\p{L}{3}(?:л|ла|ло|ли|лся|лась|лись)(?![\p{L}])/iu;
+const OF_READER =
+  /(?<![\p{L}])(?:you|u|your|anyone|anybody|someone|т(?:ы|ебя|ебе)|в(?:ы|ас|ам)|можно|мог\p{L}*|бы|ли)(?![\p{L}])/iu;
 
 /** What a question back can answer on the way: a deed it cannot do. */
 function isToBeTold({ ask }: Item): boolean {
@@ -218,6 +233,14 @@ export function isAnswerLike(quote: string): boolean {
 
 const ANSWERING =
   /^(?:yes|yep|yeah|sure|ok|okay|no|nope|please do|go ahead|of course|agreed|fine|both|either|neither|оба|обе|все|да|ага|угу|конечно|ок|окей|хорошо|нет|давай(?:те)?|согласен|согласна)(?![\p{L}])/iu;
+
+/** "Need to find it first, then I'll send it": the writer's own trouble, and nothing that the other one is to do. */
+export function isHolding({ quote }: ReadAsk, { moves, promises }: Reading): boolean {
+  return (moves.includes('putsOff') || promises.length > 0) && !TO_READER.test(quote);
+}
+
+const TO_READER =
+  /(?<![\p{L}])(?:you|your|yours|u|ur|please|pls|plz|kindly|т(?:ы|ебя|ебе|вой|вою|воя|вое|вои)|в(?:ы|ас|ам|аш|ашу|аша|аше|аши)|пожалуйста|плиз|прошу|просьба)(?![\p{L}])|\?/iu;
 
 /** "It's the trainers. Ask for Bev.": an imperative that serves the one who had asked, and not its writer. */
 export function isAdvice({ kind, quote }: ReadAsk): boolean {
@@ -319,8 +342,11 @@ function withoutLater(clauses: readonly Clause[]): Clause[] {
 }
 
 function tellsSomething(clauses: readonly Clause[], items: readonly Item[]): boolean {
+  const isYesSought = items.some(({ ask }) => ask.wants === 'yes' || ask.expects === 'yesNo');
   return clauses.some(
-    (clause) => (clause.signs & (SIGN.yes | SIGN.no)) !== 0 || items.some((item) => matches(item, clause)),
+    (clause) =>
+      (isYesSought && (clause.signs & (SIGN.yes | SIGN.no)) !== 0) ||
+      items.some((item) => matches(item, clause)),
   );
 }
 

@@ -36,7 +36,7 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 function expand(forms: string): string[] {
   return forms.split('|').flatMap((form) => {
-    const group = /^(.*)\((.*)\)$/.exec(form);
+    const group = /^([^(]*)\((.*)\)$/.exec(form);
     if (group) return (group[2] ?? '').split(',').map((ending) => (group[1] ?? '') + ending);
     if (!form.endsWith('*')) return [form];
     const stem = form.slice(0, -1);

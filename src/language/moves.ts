@@ -43,6 +43,8 @@ export function movesOf(
     if (isHead && rules.aside.endAt(words, core) > core) found.add('aside');
     if (rules.handsOver.occursIn(words)) found.add('handsOver');
     if (asks || isQuestion) {
+      // "Need to find it first": what looks like a need may put the reader off.
+      if (!isQuestion && rules.putsOff.occursIn(words)) found.add('putsOff');
       isHead = false;
       continue;
     }

@@ -5,7 +5,7 @@ import type { ReadPromise } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, dueDateIn } from './dueDate';
 import type { MoveRules } from './MoveRules';
-import { wordsLike } from './phrases';
+import { phrases, wordsLike } from './phrases';
 import type { Tongue } from './read';
 import { countWords, isAmongLast, isWord, partOf } from './words';
 
@@ -36,22 +36,25 @@ export function promisesOf(
     const deed = deedIn(words, rules);
     const isBare =
       !isQuestion && (rules.barePromises.endAt(words, core) >= 0 || isFirstPerson(words, core, tongue));
+    const turns = isQuestion ? -1 : putsToDay(words, tongue);
     if (
       !isQuestion &&
-      (deed >= 0 || isBare) &&
+      (deed >= 0 || isBare || turns > 0) &&
       !rules.notPromises.occursIn(words) &&
       !(isAsked(piece) && deed > 6)
     ) {
-      const date = dueOfDeed(words, deed, due);
+      const date =
+        turns > 0 ? dueDateIn(words.slice(turns + 1), 'promise', due) : dueOfDeed(words, deed, due);
       const isToYou = TO_YOU.occursIn(words);
       found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
     } else if (
       !isQuestion &&
       !isAsked(piece) &&
-      isHead &&
       count <= SHORT &&
-      isShort(words, core, tongue) &&
-      !rules.notPromises.occursIn(words)
+      (isHead ? isShort(words, core, tongue) : count <= FEW && namesDay(words, core, tongue)) &&
+      !rules.notPromises.occursIn(words) &&
+      // "Thursday is no good, sorry": the day that is refused.
+      !rules.declines.occursIn(words)
     ) {
       found.push({
         quote: piece.text.slice(0, LONGEST_QUOTE),
@@ -81,13 +84,40 @@ function isShort(words: readonly string[], core: number, tongue: Tongue): boolea
   if (end >= 0 && !tellsPast(words) && countWords(words, end) <= MOST_AFTER) return true;
   // "Yep, this afternoon, the system is slow": a date right after the yes.
   const at = end < 0 ? core : words.findIndex((word, index) => index >= end && isWord(word));
-  return (
-    at >= 0 &&
-    tongue.moves.dateWords.endAt(words, at) >= 0 &&
-    !tellsPast(words) &&
-    !HOURS.test(words.join(' '))
-  );
+  return at >= 0 && namesDay(words, at, tongue);
 }
+
+/** "Tomorrow, I hope", "ETA Thursday", "наверное, ближе к вечеру": nothing but a day to come, hedged or not. */
+function namesDay(words: readonly string[], core: number, tongue: Tongue): boolean {
+  let at = core;
+  for (let steps = 0; steps < 6 && at < words.length; steps++) {
+    const hedged = HEDGES.endAt(words, at);
+    if (hedged > at) at = hedged;
+    else if (!isWord(words[at])) at++;
+    else break;
+  }
+  return tongue.moves.dateWords.endAt(words, at) >= 0 && !tellsPast(words) && !HOURS.test(words.join(' '));
+}
+
+/** Index where "can't today, but tomorrow is fine", "не сегодня, а в четверг" turns to another day; else -1. */
+function putsToDay(words: readonly string[], tongue: Tongue): number {
+  const not = NOT_NOW.find(words);
+  if (not < 0) return -1;
+  const turns = words.findIndex((word, at) => at > not && TURNS.has(word) && namesDay(words, at + 1, tongue));
+  return turns > 0 && !tellsPast(words.slice(0, turns)) ? turns : -1;
+}
+
+const NOT_NOW = phrases(
+  "(can't,cannot,cant,not,won't,no way,isn't,unlikely|not sure) ... (today,now,tonight,this week,this morning,this afternoon,right away,before,until)|today (won't,isn't,is not,doesn't)|(today,this week|this afternoon) is (full,mad,gone,out)",
+  '(не,никак,точно не,вряд ли) ?_ (сегодня,сейчас,на этой неделе,щас,раньше)|(сегодня,сейчас,на этой неделе|щас) ... (не,никак|нет|вряд ли)',
+);
+const TURNS = new Set(['but', 'though', ',', ';', '-', '–', '—', 'но', 'а', 'зато', 'только', '.']);
+
+/** What may stand before a day that is promised. */
+const HEDGES = phrases(
+  "eta|(aiming,aim,planning,hoping|going|shooting) (for,on)|probably|prob|prolly|hopefully|possibly|maybe|perhaps|likely|realistically|(i'd|i would) (say,guess)|i (think,guess,hope,reckon)|more like|rather|latest|at the (latest,earliest)|(yeah,yep,yes,ok,okay,sure) (yeah,yep)?|sometime|some time|around|about|by|not today|or",
+  'наверное|наверно|видимо|скорее всего|скорей всего|возможно|может|может быть|думаю|надеюсь|ориентировочно|предварительно|примерно|где-то|ближе|только|теперь|теперь уже|уже|не раньше|не позднее|видимо|похоже|да|ага|ну|обещаю|честно|не сегодня|давай|давайте',
+);
 
 /** "Сегодня поставили", "today we shipped it": done, not promised. */
 function tellsPast(words: readonly string[]): boolean {
@@ -102,7 +132,7 @@ const PAST_TOO = new Set(
   ),
 );
 /** "до 15:00, обед с 12 до 12:30" tells when something is open. */
-const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.* (?:до|to|till|until) \d/u;
+const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.{0,200} (?:до|to|till|until) \d/u;
 
 /** Index of the first deed that is promised and not denied: "I won't get to it this week, I'll read it on Monday". */
 function deedIn(words: readonly string[], rules: MoveRules): number {

@@ -142,7 +142,7 @@ function piecesOf(text: string): Piece[] {
     const line = text.indexOf('\n', from);
     const hasBreak = line >= 0 && line < start;
     const opensLine = from === 0 || hasBreak;
-    if (hasBreak && /\n\s*\n/.test(text.slice(from, Math.min(start, from + 200)))) paragraph++;
+    if (hasBreak && /\n[^\S\n]*\n/.test(text.slice(from, Math.min(start, from + 200)))) paragraph++;
     from = start + sentence.length;
     return { text: sentence, start, words, opensLine, paragraph };
   });

@@ -135,7 +135,7 @@ function isBoundary(text: string, start: number, position: number, end: number, 
   }
   if (isLongWord(text, start, position)) return true;
   const before = text.slice(Math.max(start, position - 14), position);
-  const word = (/[\p{L}\p{N}.-]*$/u.exec(before)?.[0] ?? '').toLowerCase();
+  const word = (/[\p{L}\p{N}.-]{0,14}$/u.exec(before)?.[0] ?? '').toLowerCase();
   // A list number "1." or an initial "A." at the start or inside a name.
   if (/^\d{1,2}$/u.test(word) && before.trim() === word && position - start < 6) return false;
   if (/^\p{L}$/u.test(word) && UPPER.test(before.slice(-1))) return false;

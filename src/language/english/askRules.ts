@@ -17,6 +17,7 @@ export const englishAsks: AskRules = {
   thanked: phrases('thanks|thank you|thx|cheers|ta'),
   please: phrases('please|pls|plz|pl|kindly|🙏'),
   politeClosings: phrases(
+    'give (me,us) (a,an,some,another,one,half,till,until) ?(little,few,short,quick,couple of,bit of,bit more,more,extra) (time,sec,second,seconds,minute,minutes,min,mins,hour,hours,day,days,moment,bit,while,week,weekend,evening,morning,afternoon,breather)|give (me,us) (five,ten,two,three,5,10,2) (.|!|<,>|and|to)|need (a,an,another,some|one|two|three|a few|a couple of) ?(more,little,bit more) (day,days,hour,hours,week,weeks,bit,while|minute,minutes|sec|moment) ?(or two)|hold (that thought,on,your horses)|hang (on,tight)|leave (it,this,that) (with,to) me|(could,can,may) i (get,come) back to you|let (me,us) (have a (word,look,think,chat)|see|check|think|look|ask|find|dig|talk|speak|run|sleep on|work|go)',
     'give me (till,until) ... |give me (a,an,another,half an,half a,one,two,five,ten,5,10,15,20) (more,few)? (sec,second,minute,minutes,min,mins,hour,hours,day,days,moment,bit)|(you can)? expect (it,them,that,an answer,something) (by,on,before,tomorrow,today,tonight,this,next)|should you ever ... you can',
     "let (me,us) know if it (does not,doesn't,won't,fails,gets,is (not|still)) ...|(if,should) it ?(not) (doesn't,fail,fails,break,breaks) ... (shout,ping,ring,call,let me know)",
     "(please,do)? do not reply|(do,don't) reply to this|join (me,us) in (welcoming,congratulating,thanking,wishing)|(talk,speak) (to you,soon,later,tomorrow)",

@@ -185,7 +185,7 @@ function signedName(lines: readonly string[], writer: string): readonly [number,
   let last = lines.length - 1;
   while (last >= 0 && bare(lines[last] ?? '') === '') last--;
   if (last < 1) return null;
-  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|[.,!\s]+$/g, '');
+  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|(?<![.,!\s])[.,!\s]+$/g, '');
   if (line.length < 2 || line.length > 60) return null;
   const names = wordsOfWriter(writer);
   const signed = wordsOf(line);
