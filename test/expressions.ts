@@ -29,7 +29,6 @@ export function sourceOf(file: string): string {
 export function expressionsIn(file: string): Expression[] {
   const found: Expression[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
     if (typeof node !== 'object' || node === null) return;
     if ('type' in node && node.type === 'RegExpLiteral' && 'pattern' in node && 'flags' in node)
       found.push({ file, pattern: String(node.pattern), flags: String(node.flags) });
@@ -65,10 +64,13 @@ interface Repeated {
   readonly whole: AST.Quantifier;
   /** The expression of what has to follow, to the end of the whole. */
   readonly rest: string;
+  /** It is tried at the beginning of the text (of a line) only. */
+  readonly isAtStart: boolean;
 }
 
 function repeatedIn(pattern: AST.Pattern): Repeated[] {
   const found: Repeated[] = [];
+  let isAtStart = false;
   const visitAll = (alternatives: readonly AST.Alternative[], before: string, after: string) => {
     for (const { elements } of alternatives) {
       let head = before;
@@ -81,11 +83,15 @@ function repeatedIn(pattern: AST.Pattern): Repeated[] {
   };
   const visit = (element: AST.Element, before: string, rest: string) => {
     if (element.type === 'Quantifier') {
-      if (element.max >= MANY) found.push({ before, piece: element.element, whole: element, rest });
+      if (element.max >= MANY)
+        found.push({ before, piece: element.element, whole: element, rest, isAtStart });
       visit(element.element, before, rest);
     } else if ('alternatives' in element) visitAll(element.alternatives, before, rest);
   };
-  visitAll(pattern.alternatives, '', '');
+  for (const alternative of pattern.alternatives) {
+    isAtStart = isAnchored(alternative);
+    visitAll([alternative], '', '');
+  }
   return found;
 }
 
@@ -140,12 +146,11 @@ function takenBy(raw: string): string[] {
  * beginnings ("<div <div <div …") is gone through to its end from each of them.
  */
 export function restartsIn({ pattern, flags }: Expression): string[] {
-  const parsed = parse(pattern, flags);
-  const isAtStart = parsed.alternatives.every(isAnchored);
-  if (flags.includes('y') || (isAtStart && !flags.includes('m'))) return [];
+  if (flags.includes('y')) return [];
   const found = new Set<string>();
-  for (const { before, piece, whole, rest } of repeatedIn(parsed)) {
+  for (const { before, piece, whole, rest, isAtStart } of repeatedIn(parse(pattern, flags))) {
     if (before === '' || whole.max !== Number.POSITIVE_INFINITY || mayBeEmpty(rest)) continue;
+    if (isAtStart && !flags.includes('m')) continue;
     const swallows = new RegExp(`^(?:${piece.raw})+$`, flags.replace(/[gm]/g, ''));
     if (swallows.test(isAtStart ? `${before}\n` : before)) found.add(whole.raw);
   }

@@ -4,13 +4,11 @@ import type { Mention } from '../domain/message';
 import type { AskRules } from './AskRules';
 import { isGivenName, type NameBook } from './names';
 import { phrases } from './phrases';
+import type { WordedSentence } from './wordedSentences';
 import { countWords, isWord, wordsOf } from './words';
 
 /** A sentence with its folded words, and whether a new line begins with it. */
-export interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly words: readonly string[];
+export interface Piece extends WordedSentence {
   readonly opensLine: boolean;
   /** Number of its paragraph: blank lines part paragraphs. */
   readonly paragraph: number;

@@ -38,6 +38,7 @@ export function findAsksByRules(text: string, options: DetectOptions): AskSpan[]
 export function ruledAsks(all: readonly WordedSentence[], options: DetectOptions): AskSpan[] {
   const found: AskSpan[] = [];
   for (const [index, sentence] of all.entries()) {
+    if (sentence.isPasted) continue;
     const ask = askIn(sentence.words, options);
     if (isSelfAnswered(sentence, all[index + 1])) continue;
     if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence, options.names), ...ask });
@@ -124,8 +125,8 @@ export function isLookAlike(words: readonly string[]): boolean {
 
 /** "A customer asks: where is my parcel?": the question is another's, told of. */
 const OF_ANOTHER = phrases(
-  '(customer,customers,client,clients,user,users,guest,patient,tenant,buyer,he,she,they,people,everybody,everyone,somebody,someone) (asks,ask,asked,keeps asking,keep asking,says,wonders,wrote,writes) :',
-  '(клиент,клиентка,клиенты,заказчик,заказчица,пользователь,пользователи,пациент,пациентка,жилец,гость,покупатель,он,она,они,все,люди) (спрашивает,спрашивают,спросил,спросила,спросили,пишет,пишут,говорит,говорят) :',
+  '(customer,customers,client,clients,user,users,guest,patient,tenant,buyer,he,she,they,people,everybody,everyone,somebody,someone) (asks,ask,asked,keeps asking,keep asking,says,wonders,wrote,writes) (:,",“)',
+  '(клиент,клиентка,клиенты,заказчик,заказчица,пользователь,пользователи,пациент,пациентка,жилец,гость,покупатель,он,она,они,все,люди) (спрашивает,спрашивают,спросил,спросила,спросили,пишет,пишут,говорит,говорят) (:,«,")',
 );
 
 /** "Ann: the list by Friday", "Иван — прислать отчёт". */
