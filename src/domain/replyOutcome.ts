@@ -35,6 +35,9 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   );
   if (to.length > 0 && has('handsOver') && !has('delivers') && reading.promises.length === 0)
     return { kind: 'handsOver', to };
+  const others = putToOthers(request, message);
+  if (others.length > 0 && !has('delivers') && reading.promises.length === 0)
+    return { kind: 'handsOver', to: others };
 
   const wantsYes = items.every((item) => item.ask.wants === 'yes');
   const wantsWork = items.some((item) => item.ask.wants === 'work');
@@ -95,6 +98,20 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   if (has('putsOff') && !tellsSomething(withoutLater(reading.clauses), items))
     return { kind: 'promises', due: null, items: [] };
   return substance(request, message, items, isClose);
+}
+
+/** "Bob, can you help Ann?": whom the one asked asks in turn, by name and before the asker's eyes. */
+function putToOthers(request: OpenRequest, { reading, from, to, cc, channel }: Message): readonly string[] {
+  const seesIt = [...to, ...cc].some(({ address }) => address === request.asker.address);
+  if (channel === 'mail' && !seesIt) return [];
+  const asks = reading.asks.filter((ask) => ask.probability >= ASKS);
+  if (asks.some((ask) => ask.called.length === 0)) return [];
+  return asks
+    .flatMap((ask) => ask.called)
+    .filter(
+      (address) =>
+        !address.startsWith('name:') && address !== request.asker.address && address !== from?.address,
+    );
 }
 
 /** Being at it, or about to find out, is no answer to a question: "I'll look for it", "разбираемся", "give me an hour". */
@@ -202,7 +219,11 @@ const GRANTED_BY_NO =
 function isFact(items: readonly Item[]): boolean {
   return (
     items.every((item) => item.ask.kind === 'question' && item.ask.expects !== 'yesNo') ||
-    items.every(({ ask }) => ask.wants === 'words' && (ask.kind === 'question' || ask.expects !== 'yesNo')) ||
+    items.every(
+      ({ ask }) =>
+        ask.wants === 'words' &&
+        (ask.kind === 'question' || (ask.kind === 'action' && ask.expects !== 'yesNo')),
+    ) ||
     items.every((item) => item.ask.kind === 'question' && isOfOthers(item.ask.quote))
   );
 }

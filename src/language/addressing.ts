@@ -34,6 +34,10 @@ const BEFORE_NAMES = phrases(
   '@|<,>|can|could|will|would|should|may|пусть|пускай',
   [...PREPOSITIONS].join('|'),
 );
+/** What turns from what is told to the one it is told for: "the bin moves, so Ann, please redraw it". */
+const TURNS_TO = phrases(
+  'so|so that|hence|therefore|thus|and|but|-|–|—|;|:|поэтому|так что|а|и|но|значит|соответственно',
+);
 
 /**
  * Whom each sentence calls. A name at the head of a sentence holds for what follows in its paragraph (in chat: in the
@@ -71,7 +75,7 @@ export function callsOf(
       isTask = head.isTask;
       return { addresses: head.addresses, isOwn: true, after: head.after };
     }
-    const inside = namesInside(piece, book, mentioned, writer);
+    const inside = namesInside(piece, book, rules, mentioned, writer);
     if (inside.length > 0) return { addresses: inside, isOwn: true, after: 0 };
     return { addresses: current.length > 0 ? current : greeted, isOwn: false, after: head.after };
   });
@@ -199,6 +203,7 @@ function opensAsk(words: readonly string[], at: number, rules: AskRules): boolea
 function namesInside(
   piece: Piece,
   book: NameBook,
+  rules: AskRules,
   mentioned: readonly MentionWords[],
   writer: string | null,
 ): string[] {
@@ -209,9 +214,15 @@ function namesInside(
     for (const mention of mentioned) if (startsAt(words, at, mention.words)) addNew(found, mention.address);
     const before = words[at - 1] ?? '';
     const isPreposition = PREPOSITIONS.has(before);
-    if (BEFORE_NAMES.endAt(words, at - 1) < 0 || (isPreposition && at !== 1)) continue;
+    const isTurn = TURNS_TO.endAt(words, at - 1) >= 0 || before === ',';
+    if ((BEFORE_NAMES.endAt(words, at - 1) < 0 && !isTurn) || (isPreposition && at !== 1)) continue;
     const name = book.at(words, at);
     if (!name) continue;
+    if (isTurn && words[name.end] === ',' && opensAsk(words, name.end + 1, rules)) {
+      for (const address of name.addresses) if (address !== writer) addNew(found, address);
+      continue;
+    }
+    if (BEFORE_NAMES.endAt(words, at - 1) < 0) continue;
     const next = words[name.end];
     const isLast = next === undefined || next === '?' || next === '!' || next === '.';
     if (before === ',' && !(isLast && at > 2)) continue;
@@ -223,11 +234,18 @@ function namesInside(
 
 /** Index after the next word before which a name may stand. */
 function afterNext(words: readonly string[], at: number): number {
-  return BEFORE_NAMES.find(words, at) + 1 || words.length;
+  return nextAfter(words, at) + 1 || words.length;
 }
 
 function addNew(found: string[], address: string): void {
   if (!found.includes(address)) found.push(address);
+}
+
+/** The nearest of both lists from `at` on, else -1. */
+function nextAfter(words: readonly string[], at: number): number {
+  const before = BEFORE_NAMES.find(words, at);
+  const turn = TURNS_TO.find(words, at);
+  return before < 0 || turn < 0 ? Math.max(before, turn) : Math.min(before, turn);
 }
 
 function startsAt(words: readonly string[], at: number, sought: readonly string[]): boolean {

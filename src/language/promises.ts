@@ -44,7 +44,7 @@ export function promisesOf(
       !(isAsked(piece) && deed > 6)
     ) {
       const date =
-        turns > 0 ? dueDateIn(words.slice(turns + 1), 'promise', due) : dueOfDeed(words, deed, due);
+        turns > 0 ? dueDateIn(partOf(words, turns + 1), 'promise', due) : dueOfDeed(words, deed, due);
       const isToYou = TO_YOU.occursIn(words);
       found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
     } else if (
@@ -166,7 +166,9 @@ const OURS = wordsLike(/^(?:my|our|ours|mine|us|team|colleague|assistant)$/);
 /** "It is being moved today, I can run it tomorrow": the date of the promise's own clause, else one of the sentence. */
 function dueOfDeed(words: readonly string[], deed: number, due: DueContext): LocalDate | null {
   const opens = words.findLastIndex((word, at) => at < deed && OPENS_CLAUSE.has(word));
-  const own = opens > 0 ? dueDateIn(partOf(words, opens + 1), 'promise', due) : null;
+  const ends = words.findIndex((word, at) => at > deed && OPENS_CLAUSE.has(word));
+  const clause = deed >= 0 && ends > 0 ? dueDateIn(partOf(words, opens + 1, ends), 'promise', due) : null;
+  const own = clause ?? (opens > 0 ? dueDateIn(partOf(words, opens + 1), 'promise', due) : null);
   return own ?? dueDateIn(words, 'promise', due);
 }
 

@@ -1,5 +1,6 @@
 // The one entry point of reading: a raw message in, what matters of it out.
 
+import type { AskSpan } from '../domain/ask';
 import { markOf } from '../domain/headers/subjectMarks';
 import type { Envelope, Mention, RawMessage } from '../domain/message';
 import type { Me, Person } from '../domain/person';
@@ -201,7 +202,9 @@ function asksOf(
     names: context.book.forms,
     ...(context.shift && { shift: context.shift }),
   });
-  const spans = found.filter((span) => !wantsNothing(wordsOf(span.quote)));
+  const spans = found.filter(
+    (span, index) => !wantsNothing(wordsOf(span.quote)) && !isWhatFor(span, found.slice(0, index)),
+  );
   let at = 0;
   return spans.slice(0, MOST_ASKS).map((span) => {
     while (at + 1 < pieces.length && (pieces[at + 1]?.start ?? 0) <= span.start) at++;
@@ -214,7 +217,9 @@ function asksOf(
     const due =
       dueDateIn(withoutCondition(words), isAboutDay(span.kind, words) ? 'question' : 'ask', context.due) ??
       beside
-        .map((other) => (other ? dueDateIn(other.words, 'beside', context.due) : null))
+        .map((other) =>
+          other ? dueDateIn(other.words, other === pieces[at + 1] ? 'after' : 'beside', context.due) : null,
+        )
         .find((date) => date !== null) ??
       dueByThen(pieces, at, context.due) ??
       null;
@@ -238,6 +243,19 @@ function withoutCondition(words: readonly string[]): readonly string[] {
   const ends = isHead ? words.indexOf(',', opens) : -1;
   return ends > 3 && ends < 16 ? partOf(words, ends + 1) : words;
 }
+
+/** "Need it for the fair", "Нужен в карточку": what the thing asked for just before is needed for asks for no other. */
+function isWhatFor({ quote }: AskSpan, before: readonly AskSpan[]): boolean {
+  if (quote.includes('?') || !before.some(({ probability }) => probability >= LIKELY)) return false;
+  const words = wordsOf(quote);
+  return countWords(words) <= MOST_OF_REASON && WHAT_FOR.endAt(words, 0) > 0;
+}
+
+const MOST_OF_REASON = 12;
+const WHAT_FOR = phrases(
+  "(need,needs,want,needed,wanted) (it,them,this,that,these,for,by,before|urgently)|(i,we,they,he,she) ?(really,urgently,only,just,do,also,still) (need,want) (it,them,this,that,these)|(it's,it is,this is|that's|they're) (for,needed|urgent) _",
+  '(нужен,нужна,нужно,нужны,понадобится,понадобятся) (для,в,к,ко,на,до,под,чтобы,срочно,завтра,сегодня|мне (для,в,к,на,до)|нам (для,в,к,на,до))|(мне,нам,им,ей,ему) (он,она,они,оно,это) (нужен,нужна,нужно,нужны|надо)|(он,она,они,это) (мне,нам)? (нужен,нужна,нужно,нужны)|это (для,нужно|надо) _',
+);
 
 /** "Come if you can, no need to reply", "Ann: nothing for you", "please do not call about it": nobody waits for an answer. */
 function wantsNothing(words: readonly string[]): boolean {

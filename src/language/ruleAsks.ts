@@ -258,6 +258,8 @@ function imperativeIn(words: readonly string[], core: number, rules: AskRules): 
   const hasPlease = rules.please.occursIn(words);
   for (let at = core + 1; at < words.length; at++) {
     const isAfterPlease = hasPlease && rules.please.endAt(words, at - 1) === at;
+    // "As usual, please find the agenda below."
+    if (isAfterPlease && rules.politeClosings.endAt(words, at - 1) > at) continue;
     const opensClause = isAfterPlease || rules.clauseOpeners.has(words[at - 1] ?? '');
     if (opensClause && rules.isImperative(words, at, isAfterPlease)) return at;
     if (rules.isBareImperative(words, at)) return at;

@@ -59,6 +59,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
       promise: null,
       isBlocked: false,
       remindedAt: null,
+      handedIn: null,
       repliesSince: 0,
       movedAt: index,
       dueFromReminder: null,

@@ -55,7 +55,8 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   const verb = words[at];
   if (verb === undefined || EMPTY.endAt(words, at) >= 0) return false;
   const next = words[at + 1];
-  if (PLEASE.has(words[at - 1] ?? '') && (CLEAR.has(verb) || MIXED.has(verb))) return true;
+  if (PLEASE.has(words[at - 1] ?? '') && (CLEAR.has(verb) || MIXED.has(verb) || isVerbOfPlease(verb, next)))
+    return true;
   if (isStart && isSubject(words, at)) return false;
   if (CLEAR.has(verb)) {
     if (NOUNS.has(verb) && PREPOSITIONS.has(next ?? '')) return false;
@@ -93,6 +94,18 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   if (isStart) return OBJECTS.has(next) || /s$/.test(next) || /^\d/.test(words[at + 2] ?? '');
   return OBJECTS.has(next);
 }
+
+/** "Please redraw section B": after "please" even a verb that no list knows, with what it is to be done to. */
+function isVerbOfPlease(verb: string, next: string | undefined): boolean {
+  return VERB.test(verb) && !NO_VERBS.has(verb) && next !== undefined && THING.test(next);
+}
+
+const VERB = /^(?!.*(?:ing|ed|ly|ss|ous|al|ful|ment|tion|ity)$)[a-z]{3,}$/;
+const THING =
+  /^(?!(?:is|are|was|were|has|have|had|will|would|can|could|if|when|that|and|or|but|note)$)[a-z0-9'-]{1,}$/;
+const NO_VERBS = set(
+  'note find see accept enjoy no not don the all everyone everybody both team guys folks colleagues do be bear excuse forgive ignore disregard rest consider mind feel if when let allow your our and also just for from with can could would will may thanks thank stay sorry pardon beware remain expect understand asap now today tomorrow',
+);
 
 const STATE = wordsLike(
   /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|served)$/,

@@ -72,6 +72,8 @@ function afterValediction(lines: readonly string[]): readonly [number, number] |
       found = VALEDICTION.exec(rest);
     }
     if (rest !== '' && !isNameLine(rest)) continue;
+    // "Cheers" and no more is all that was said.
+    if (CHEERS.test(lines[i] ?? '') && lines.slice(0, i).every((line) => bare(line) === '')) continue;
     return [i, blockEnd(lines, i + 1)];
   }
   return null;
@@ -90,6 +92,7 @@ function blockEnd(lines: readonly string[], from: number): number {
   return end;
 }
 
+const CHEERS = /^\s{0,8}cheers(?![\p{L}])/iu;
 const LONGEST_SLOGAN = 110;
 
 /** Below a name and a title a last line or two is a slogan, even with a question: "Know a good driver? Ask us!" */
