@@ -24,9 +24,13 @@ const MOST_TEXT = 400_000;
 export function newText(raw: RawText, writer = ''): NewText {
   if (raw.contentType === 'html') {
     const { lines, isCut } = htmlLines(raw.content, MOST_HTML, MOST_TEXT);
-    return { ...ownText(lines, writer), isCut };
+    return withCut(ownText(lines, writer), isCut);
   }
   const isCut = raw.content.length > MOST_PLAIN;
   const lines = plainLines(isCut ? raw.content.slice(0, MOST_PLAIN) : raw.content);
-  return { ...ownText(lines, writer), isCut };
+  return withCut(ownText(lines, writer), isCut);
+}
+
+function withCut({ text, hadQuote, isForward, signature }: OwnText, isCut: boolean): NewText {
+  return { text, hadQuote, isForward, signature, isCut };
 }

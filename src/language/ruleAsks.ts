@@ -38,7 +38,6 @@ export function findAsksByRules(text: string, options: DetectOptions): AskSpan[]
 export function ruledAsks(all: readonly WordedSentence[], options: DetectOptions): AskSpan[] {
   const found: AskSpan[] = [];
   for (const [index, sentence] of all.entries()) {
-    if (sentence.isPasted) continue;
     const ask = askIn(sentence.words, options);
     if (isSelfAnswered(sentence, all[index + 1])) continue;
     if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence, options.names), ...ask });
@@ -50,7 +49,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** The sentence without the greeting it begins with; of a very long one the end. */
 export function quoteOf(
-  sentence: Sentence,
+  sentence: Sentence & { readonly words?: readonly string[] },
   names: ReadonlySet<string> = NOBODY,
 ): { quote: string; start: number } {
   const { text, start } = withoutCall(sentence, names);
@@ -66,10 +65,13 @@ export function quoteOf(
 const CALL = /^[^\s,!?.:][^,!?.:\n]{0,40},\s+(?=\S)/u;
 
 /** A greeting tells nothing of what is asked. */
-function withoutCall({ text, start }: Sentence, names: ReadonlySet<string>): Sentence {
+function withoutCall(
+  { text, start, words: known }: Sentence & { readonly words?: readonly string[] },
+  names: ReadonlySet<string>,
+): Sentence {
   const call = CALL.exec(text)?.[0];
   if (call === undefined) return { text, start };
-  const words = wordsOf(call).filter(isWord);
+  const words = (known ? known.slice(0, known.indexOf(',')) : wordsOf(call)).filter(isWord);
   if (words.length === 0 || words.length > 5 || !greets(words, names)) return { text, start };
   const rest = text.slice(call.length);
   return countWords(wordsOf(rest.slice(0, 60))) < 2
@@ -125,8 +127,8 @@ export function isLookAlike(words: readonly string[]): boolean {
 
 /** "A customer asks: where is my parcel?": the question is another's, told of. */
 const OF_ANOTHER = phrases(
-  '(customer,customers,client,clients,user,users,guest,patient,tenant,buyer,he,she,they,people,everybody,everyone,somebody,someone) (asks,ask,asked,keeps asking,keep asking,says,wonders,wrote,writes) (:,",“)',
-  '(клиент,клиентка,клиенты,заказчик,заказчица,пользователь,пользователи,пациент,пациентка,жилец,гость,покупатель,он,она,они,все,люди) (спрашивает,спрашивают,спросил,спросила,спросили,пишет,пишут,говорит,говорят) (:,«,")',
+  '(customer,customers,client,clients,user,users,guest,patient,tenant,buyer,he,she,they,people,everybody,everyone,somebody,someone) (asks,ask,asked,keeps asking,keep asking,says,wonders,wrote,writes) :',
+  '(клиент,клиентка,клиенты,заказчик,заказчица,пользователь,пользователи,пациент,пациентка,жилец,гость,покупатель,он,она,они,все,люди) (спрашивает,спрашивают,спросил,спросила,спросили,пишет,пишут,говорит,говорят) :',
 );
 
 /** "Ann: the list by Friday", "Иван — прислать отчёт". */
@@ -162,11 +164,7 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
       ? { ...strong, probability: 0.55 }
       : null;
   }
-  if (
-    isQuestion &&
-    (rules.rhetorical.endAt(words, core) > core || exclaims(words, core)) &&
-    !rules.please.occursIn(words, 0)
-  )
+  if (isQuestion && rules.rhetorical.endAt(words, core) > core && !rules.please.occursIn(words, 0))
     return { kind: 'question', probability: 0.15 };
   const needs =
     (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
@@ -188,16 +186,6 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
     return { kind: 'action', probability: FROM_YOU.occursIn(words) ? 0.85 : 0.72 };
   return unmarkedQuestion(words, core, rules, options, count);
 }
-
-/** "Did you see the queue?!": a question that is called out wonders at what both have seen. */
-function exclaims(words: readonly string[], core: number): boolean {
-  const mark = words.lastIndexOf('?');
-  return (words[mark + 1] === '!' || words[mark - 1] === '!') && SEEN.endAt(words, core) > 0;
-}
-
-const SEEN = phrases(
-  '(did,have) (you,u) (see,seen,hear,heard,notice,noticed,catch,watch,taste,tasted,try,tried)|what (is,was,are,were,do,did,does) (he,she,they,that)|what (he,she,they) |how (did,does,can,could,is,was) (he,she,they,that,it)|who (does,did,would|ever)|(is,was|are|were) (he,she,they) |(видел,видела,видели,слышал,слышала,слышали)',
-);
 
 /** Says whom it is needed of. */
 const FROM_YOU = phrases("from (you,your)|(can't,cannot) ... until (i,we) know|от (вас,тебя)");
@@ -258,8 +246,6 @@ function imperativeIn(words: readonly string[], core: number, rules: AskRules): 
   const hasPlease = rules.please.occursIn(words);
   for (let at = core + 1; at < words.length; at++) {
     const isAfterPlease = hasPlease && rules.please.endAt(words, at - 1) === at;
-    // "As usual, please find the agenda below."
-    if (isAfterPlease && rules.politeClosings.endAt(words, at - 1) > at) continue;
     const opensClause = isAfterPlease || rules.clauseOpeners.has(words[at - 1] ?? '');
     if (opensClause && rules.isImperative(words, at, isAfterPlease)) return at;
     if (rules.isBareImperative(words, at)) return at;

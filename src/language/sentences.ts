@@ -1,7 +1,7 @@
 // Cuts a text into sentences with their offsets: English and Russian, mail and chat, lists and hard-wrapped lines.
 // One pass over the text; no regular expression sees more than one line or one word of it.
 
-import { isCommonLetter, isSpace } from './characters';
+import { CHARACTER, characterOf, isCommonLetter, isSpace } from './characters';
 
 export interface Sentence {
   /** Exact substring of the text, without leading bullet and surrounding white space. */
@@ -36,6 +36,7 @@ const BLANK = 32;
 const EXCLAMATION = 33;
 const OPEN = 40;
 const CLOSE = 41;
+const HYPHEN = 45;
 const DOT = 46;
 const ZERO = 48;
 const NINE = 57;
@@ -134,16 +135,38 @@ function isBoundary(text: string, start: number, position: number, end: number, 
     return true;
   }
   if (isLongWord(text, start, position)) return true;
-  const before = text.slice(Math.max(start, position - 14), position);
-  const word = (/[\p{L}\p{N}.-]{0,14}$/u.exec(before)?.[0] ?? '').toLowerCase();
+  const from = wordStart(text, Math.max(start, position - 14), position);
+  if (position - from > LONG) return true;
+  const word = text.slice(from, position).toLowerCase();
   // A list number "1." or an initial "A." at the start or inside a name.
-  if (/^\d{1,2}$/u.test(word) && before.trim() === word && position - start < 6) return false;
-  if (/^\p{L}$/u.test(word) && UPPER.test(before.slice(-1))) return false;
+  if (
+    word.length <= 2 &&
+    position - start < 6 &&
+    /^\d{1,2}$/u.test(word) &&
+    text.slice(start, from).trim() === ''
+  )
+    return false;
+  if (word.length === 1 && /^\p{L}$/u.test(word) && UPPER.test(text.charAt(from))) return false;
   if (!ABBREVIATIONS.has(word)) return true;
   const after = text.slice(end, Math.min(to, end + 8)).trimStart();
   if (/^\d/u.test(after)) return false;
   return ENDING_ABBREVIATIONS.has(word) && UPPER.test(after.charAt(0));
 }
+
+/** Where the word begins that ends at `end`: letters, digits, stops and hyphens. */
+function wordStart(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const code = text.charCodeAt(at - 1);
+    const kind = characterOf(code);
+    if (kind === CHARACTER.other) return end - (WORD_END.exec(text.slice(from, end))?.[0].length ?? 0);
+    if (kind !== CHARACTER.letter && code !== DOT && code !== HYPHEN) break;
+    at--;
+  }
+  return at;
+}
+
+const WORD_END = /[\p{L}\p{N}.-]*$/u;
 
 /** Does a word end here that is longer than any abbreviation? */
 function isLongWord(text: string, start: number, end: number): boolean {

@@ -5,17 +5,19 @@ import { keepLexemes, type Lexeme, lexemeAt } from './lexicon';
 
 export { fold, partOf } from './lexicon';
 
-const WORD = /[\p{L}\p{N}]+(?:['’`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
+const WORD = /[\p{L}\p{N}]+(?:['’ʼ`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
 /** Words past this are not looked at: no ask needs more, and a body of megabytes costs no more than a page. */
 const MAX_WORDS = 120;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Room for the words of one text. */
+const found: Lexeme[] = [];
+
 /** The folded words of a text, at most 120. */
 export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  const lexemes: Lexeme[] = [];
+  let count = 0;
   const end = Math.min(text.length, MAX_WORDS * 12);
   let at = 0;
-  while (at < end && words.length < MAX_WORDS) {
+  while (at < end && count < MAX_WORDS) {
     const kind = classAt(text, at);
     if (kind === CHARACTER.space) {
       at++;
@@ -26,17 +28,20 @@ export function wordsOf(text: string): string[] {
     if (next < 0) {
       // By the pattern: rare letters, and what stands among them.
       WORD.lastIndex = at;
-      const found = WORD.exec(text)?.[0].slice(0, end - at) ?? '';
-      at += found.length || 1;
-      if (found === '') continue;
-      lexeme = lexemeAt(found, 0, found.length);
+      const part = WORD.exec(text)?.[0].slice(0, end - at) ?? '';
+      at += part.length || 1;
+      if (part === '') continue;
+      lexeme = lexemeAt(part, 0, part.length);
     } else {
       lexeme = lexemeAt(text, at, next);
       at = next;
     }
-    lexemes.push(lexeme);
-    words.push(lexeme.word);
+    found[count++] = lexeme;
   }
+  // As long as they are from the start: arrays that grow are copied again and again.
+  const lexemes = found.slice(0, count);
+  const words = new Array<string>(count);
+  for (let index = 0; index < count; index++) words[index] = (lexemes[index] as Lexeme).word;
   keepLexemes(words, lexemes);
   return words;
 }

@@ -50,7 +50,6 @@ function promised(
     promise: { by: author, at: message.at, due: promise.due },
     isBlocked: false,
     remindedAt: null,
-    handedIn: null,
     repliesSince: 0,
     movedAt: index,
     dueFromReminder: null,

@@ -1,7 +1,7 @@
 // Features of a sentence for the ask model: hashed word, class and character n-grams and marks of form.
 // One pass over the text into buffers made once; nothing is allocated for a sentence.
 
-import { APOSTROPHE, DIGIT, foldCode, HYPHEN, isWordCode, NOTHING, SPACE } from './foldText';
+import { APOSTROPHE, DIGIT, foldCode, HYPHEN, isWordCode, NOTHING, plainLetter, SPACE } from './foldText';
 import { HASH_START, hashStep, mix } from './hash';
 import { imperativeOf } from './russianImperatives';
 import {
@@ -77,6 +77,7 @@ const CROSSED = [
 ]
   .map(classNamed)
   .concat(IMPERATIVE_SINGULAR, IMPERATIVE_KNOWN_PLURAL);
+const crossedSeen = new Uint8Array(CROSSED.length);
 
 /** What the buffers hold: a sentence is asked for by several heads in turn. */
 const held = { text: '', start: 0, end: -1 };
@@ -150,6 +151,13 @@ function fill(text: string, start: number, end: number): void {
     let digits = 0;
     let isLink = false;
     codes[0] = SPACE;
+    // Most words are of plain letters to their end.
+    for (let letter = plainLetter(text.charCodeAt(at)); letter !== NOTHING; ) {
+      hash = hashStep(hash, letter);
+      if (length < MAX_WORD) codes[++length] = letter;
+      at++;
+      letter = at < end ? plainLetter(text.charCodeAt(at)) : NOTHING;
+    }
     while (at < end) {
       const letter = foldCode(text.charCodeAt(at));
       if (letter === NOTHING) {
@@ -281,13 +289,10 @@ function addForm(
   lastMark: number,
 ): number {
   let count = from;
-  const put = (kind: number, value: number) => {
-    hashes[count++] = mix(hashStep(hashStep(hashStep(HASH_START, kind), value), 7));
-  };
   const first = tokenClass[1] as number;
   const second = tokenClass[2] as number;
-  put(1, lastMark);
-  put(
+  hashes[count++] = formHash(1, lastMark);
+  hashes[count++] = formHash(
     2,
     words < 3
       ? words
@@ -303,29 +308,35 @@ function addForm(
                 ? 27
                 : 40,
   );
-  put(3, questions > 0 ? 1 : 0);
-  put(4, exclamations > 1 ? 2 : exclamations);
-  put(5, links > 0 ? 1 : 0);
-  put(6, firstUpper);
-  put(7, first);
-  put(8, first * 64 + lastMark);
-  put(9, first * 64 + second);
+  hashes[count++] = formHash(3, questions > 0 ? 1 : 0);
+  hashes[count++] = formHash(4, exclamations > 1 ? 2 : exclamations);
+  hashes[count++] = formHash(5, links > 0 ? 1 : 0);
+  hashes[count++] = formHash(6, firstUpper);
+  hashes[count++] = formHash(7, first);
+  hashes[count++] = formHash(8, first * 64 + lastMark);
+  hashes[count++] = formHash(9, first * 64 + second);
   hashes[count++] = mix(hashStep(tokenHash[1] as number, 8));
   hashes[count++] = mix(hashStep(hashStep(tokenHash[1] as number, tokenHash[2] as number), 9));
   hashes[count++] = mix(
     hashStep(hashStep(tokenHash[tokens] as number, tokenHash[Math.max(tokens - 1, 0)] as number), 10),
   );
+  let crossed = 0;
   for (let index = 0; index < CROSSED.length; index++) {
     const one = CROSSED[index] as number;
-    if (classSeen[one] === 0) continue;
-    put(11, one * 4 + (questions > 0 ? 1 : 0));
-    put(12, one * 64 + first);
-    for (let other = index + 1; other < CROSSED.length; other++) {
-      const two = CROSSED[other] as number;
-      if (classSeen[two] === 1) put(13, one * 64 + two);
-    }
+    if (classSeen[one] === 1) crossedSeen[crossed++] = one;
+  }
+  for (let index = 0; index < crossed; index++) {
+    const one = crossedSeen[index] as number;
+    hashes[count++] = formHash(11, one * 4 + (questions > 0 ? 1 : 0));
+    hashes[count++] = formHash(12, one * 64 + first);
+    for (let other = index + 1; other < crossed; other++)
+      hashes[count++] = formHash(13, one * 64 + (crossedSeen[other] as number));
   }
   return count;
+}
+
+function formHash(kind: number, value: number): number {
+  return mix(hashStep(hashStep(hashStep(HASH_START, kind), value), 7));
 }
 
 function isUpper(code: number): boolean {

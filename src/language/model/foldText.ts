@@ -47,3 +47,14 @@ export function isWordCode(code: number): boolean {
   if (code < 0x2000) return code !== 0xab && code !== 0xbb && code !== 0xb7 && code !== 0xbf && code !== 0xa1;
   return code >= 0x3040 && code < 0xd800;
 }
+
+/** Folded letters of Latin and Cyrillic. */
+const plain = Uint16Array.from({ length: 0x530 }, (_, code) => {
+  const letter = foldCode(code);
+  return isWordCode(letter) && letter !== DIGIT && letter !== NOTHING ? letter : NOTHING;
+});
+
+/** The folded code of a letter of Latin or Cyrillic; `NOTHING` for all else. */
+export function plainLetter(code: number): number {
+  return code < 0x530 ? (plain[code] as number) : NOTHING;
+}

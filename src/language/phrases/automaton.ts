@@ -105,13 +105,13 @@ function recall(words: Words): Prepared | undefined {
 function prepare(words: Words): Prepared {
   if (states.size >= MOST_STATES || states.steps >= MOST_STEPS) forgetStates();
   const lexemes = lexemesOf(words);
-  const letters: number[] = [];
-  for (let at = 0; at < lexemes.length; at++) letters.push(letterOf(lexemes[at] as Lexeme));
-  const reached: number[] = [];
+  const letters = new Array<number>(lexemes.length);
+  for (let at = 0; at < lexemes.length; at++) letters[at] = letterOf(lexemes[at] as Lexeme);
+  const reached = new Array<number>(lexemes.length);
   let lists: number[] | null = null;
   for (let at = 0; at < letters.length; at++) {
     const state = walk(letters, words, at);
-    reached.push(state);
+    reached[at] = state;
     if (!states.foundAny(state)) continue;
     lists ??= states.noLists();
     states.addFound(state, lists);

@@ -29,7 +29,22 @@ export function holdsAny(words: readonly string[]): (text: string) => boolean {
 }
 
 function standsAt(text: string, at: number, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => text.slice(at, at + word.length).toLowerCase() === word) ?? false;
+  if (words !== undefined) for (const word of words) if (isAt(text, at, word)) return true;
+  return false;
+}
+
+/** Whether a text holds a word of common letters, in any case. @param word lower case */
+export function holdsWord(text: string, word: string): boolean {
+  const first = word.charCodeAt(0);
+  for (let at = 0; at <= text.length - word.length; at++)
+    if (lowerCode(text.charCodeAt(at)) === first && isAt(text, at, word)) return true;
+  return false;
+}
+
+function isAt(text: string, at: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++)
+    if (lowerCode(text.charCodeAt(at + index)) !== word.charCodeAt(index)) return false;
+  return true;
 }
 
 /** A number made of three characters. */

@@ -1,6 +1,7 @@
 // Signatures at the end of what somebody wrote: "-- ", "Best regards, …", a name with title and phone.
 // "Thanks, Name" stays: it is part of what was said.
 
+import { holdsWord } from './holdsAny';
 import { bare, beginsWithOneOf } from './line';
 import {
   hasInitials,
@@ -72,8 +73,6 @@ function afterValediction(lines: readonly string[]): readonly [number, number] |
       found = VALEDICTION.exec(rest);
     }
     if (rest !== '' && !isNameLine(rest)) continue;
-    // "Cheers" and no more is all that was said.
-    if (CHEERS.test(lines[i] ?? '') && lines.slice(0, i).every((line) => bare(line) === '')) continue;
     return [i, blockEnd(lines, i + 1)];
   }
   return null;
@@ -92,7 +91,6 @@ function blockEnd(lines: readonly string[], from: number): number {
   return end;
 }
 
-const CHEERS = /^\s{0,8}cheers(?![\p{L}])/iu;
 const LONGEST_SLOGAN = 110;
 
 /** Below a name and a title a last line or two is a slogan, even with a question: "Know a good driver? Ask us!" */
@@ -121,7 +119,7 @@ function underName(lines: readonly string[], writer: string): readonly [number, 
   for (let i = lines.length - 1; i > 0 && below.length <= 4 && i > lines.length - FARTHEST; i--) {
     const line = bare(lines[i] ?? '');
     if (line === '') continue;
-    const words = line.toLowerCase().includes(names.at(-1) ?? '') ? wordsOf(line) : [];
+    const words = holdsName(line, names.at(-1) ?? '') ? wordsOf(line) : [];
     const isWhole = names.every((name) => words.includes(name)) && words.length <= names.length + 2;
     const isOwn = isWhole || (words.length <= 3 && words.includes(names.at(-1) ?? '') && hasInitials(line));
     if (isOwn && below.length > 0 && isSignatureLine(line) && mayBegin(lines, i)) {
@@ -188,19 +186,27 @@ function signedName(lines: readonly string[], writer: string): readonly [number,
   let last = lines.length - 1;
   while (last >= 0 && bare(lines[last] ?? '') === '') last--;
   if (last < 1) return null;
-  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|(?<![.,!\s])[.,!\s]+$/g, '');
-  if (line.length < 2 || line.length > 60) return null;
   const names = wordsOfWriter(writer);
+  if (!names.some((name) => holdsName(lines[last] ?? '', name))) return null;
+  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|[.,!\s]+$/g, '');
+  if (line.length < 2 || line.length > 60) return null;
   const signed = wordsOf(line);
   return signed.length > 0 && signed.every((word) => names.includes(word)) ? [last, lines.length] : null;
 }
 
-/** The words of the name that was last asked for: each part of a message asks several times. */
+/** The words of the name that was last asked for: each part of a message asks several times, about many lines. */
 let known: { readonly writer: string; readonly names: readonly string[] } = { writer: '', names: [] };
 
 function wordsOfWriter(writer: string): readonly string[] {
   if (known.writer !== writer) known = { writer, names: wordsOf(writer) };
   return known.names;
+}
+
+/** A copy of a line in small letters is made fast of Latin letters only. */
+const CYRILLIC = /^[а-яё]+$/;
+
+function holdsName(line: string, name: string): boolean {
+  return CYRILLIC.test(name) ? holdsWord(line, name) : line.toLowerCase().includes(name);
 }
 
 function wordsOf(name: string): string[] {

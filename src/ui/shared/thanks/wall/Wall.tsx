@@ -5,8 +5,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useState } from 'react';
 import { placeId } from '../../../../domain/place';
 import type { WallChoice } from '../../../../store/kudosRows';
-import { readMeta } from '../../../../store/meta';
-import { chooseWall } from '../../../../store/roaming/wallEntry';
+import { readMeta, writeMeta } from '../../../../store/meta';
 import { useSession } from '../../session/Session';
 import { useTexts } from '../../texts/texts';
 import { ChosenWall } from './ChosenWall';
@@ -39,7 +38,7 @@ export function Wall() {
   if (choice === undefined) return null;
 
   const choose = async (next: WallChoice) => {
-    await chooseWall(db, next, Date.now());
+    await writeMeta(db, 'wall', next);
     setChoosing(false);
     setJustChosen(true);
   };
