@@ -178,6 +178,7 @@ function datesIn(words: readonly string[], context: DueContext): readonly Candid
   if (at < 0) return NO_DATES;
   const candidates: Candidate[] = [];
   for (; at >= 0 && at < words.length; at = mayHold ? at + 1 : OPENERS.find(words, at + 1)) {
+    if (mayHold && !opensDate(words, at)) continue;
     const found = dateAt(words, at, todayOf(context), context);
     if (found) {
       candidates.push(found);
@@ -422,6 +423,16 @@ const END_OF_DAY = phrases(
   '(end,close) of (the)? (day,business,play|working day)|eod|cob|eob|noon|midday|lunch|lunchtime|this (afternoon,evening,morning)|(later|after lunch|in the (afternoon,evening))|(конца,концу,конце) (рабочего)? дня|(обеда,обеду,обед|полудня,полудню|вечера,вечеру,вечером|утра,утру,утром)|(in|within) (a|an|half an|one|two|2|the next)? (hour,hours|minutes)|(in|within) (5|10|15|20|30|five|ten) (minutes,mins|min)|через (час,полчаса|пару часов|два часа|2 часа|минут*|5 минут|10 минут|15 минут|20 минут|30 минут)|в течение (дня|часа)',
 );
 
+function opensDate(words: readonly string[], at: number): boolean {
+  return (
+    OPENERS.endAt(words, at) >= 0 ||
+    END_OF_DAY.endAt(words, at) >= 0 ||
+    END_OF_WEEK.endAt(words, at) >= 0 ||
+    END_OF_MONTH.endAt(words, at) >= 0 ||
+    END_OF_NEXT_WEEK.endAt(words, at) >= 0
+  );
+}
+
 function holdsDatePhrase(words: readonly string[]): boolean {
   return (
     END_OF_DAY.occursIn(words) ||
@@ -446,7 +457,7 @@ function phraseDate(words: readonly string[], at: number, today: number): Candid
   }
   const day = END_OF_DAY.endAt(words, at);
   if (day > at) return found(today, day, true);
-  const isAfter = /^(?:in|within|через)$/.test(words[at] ?? '');
+  const isAfter = SPANS.has(words[at] ?? '');
   const amount = isAfter ? amountOf(words[at + 1]) : 0;
   if (isAfter && (amount > 0 || /^(?:неделю|день)$/.test(words[at + 1] ?? ''))) {
     const unit = amount > 0 ? (words[at + 2] ?? '') : (words[at + 1] ?? '');
@@ -455,8 +466,8 @@ function phraseDate(words: readonly string[], at: number, today: number): Candid
     if (/^(?:weeks?|недел[юиь]\p{L}*|недель)$/u.test(unit)) return found(today + 7 * count, at + 3);
   }
   // "by 3pm", "до 18:00": an hour of today.
-  if (/^(?:by|before|до|к)$/.test(words[at] ?? '')) {
-    const hour = words[at + 1] ?? '';
+  const hour = words[at + 1] ?? '';
+  if (beginsWithDigit(hour) && BY_HOUR.has(words[at] ?? '')) {
     const unit = words[at + 2] ?? '';
     if (
       /^\d{1,2}:\d{2}$/.test(hour) ||
@@ -467,6 +478,9 @@ function phraseDate(words: readonly string[], at: number, today: number): Candid
   }
   return null;
 }
+
+const SPANS = new Set(['in', 'within', 'через']);
+const BY_HOUR = new Set(['by', 'before', 'до', 'к']);
 
 const AMOUNTS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
@@ -506,4 +520,4 @@ function byChrono(words: readonly string[], source: DueSource, context: DueConte
   return date ? localDate(date.getTime(), context.zone) : null;
 }
 
-const RARE = wordsLike(/^(?:fortnight|weeks?|weekend|days?|выходн\p{L}+|недел\p{L}+|дн(?:я|ей)|сут\p{L}+)$/u);
+const RARE = wordsLike(/^(?:fortnight|weeks?|weekend|days?|выходн\p{L}+|недел\p{L}+|дня|дней|сут\p{L}+)$/u);

@@ -69,9 +69,11 @@ function stands(form: string, text: string, from: number, to: number): boolean {
   return true;
 }
 
+const COPIED = 13;
+
 function makeLexeme(part: string, hash: number): Lexeme {
-  // A copy: a part of a text would keep the whole text in memory.
-  const form = [...part].join('');
+  // A copy: a part of a text would keep the whole text in memory. Of a few letters engines make one by themselves.
+  const form = part.length < COPIED ? part : [...part].join('');
   return { form, hash, word: fold(form), letter: UNKNOWN, alphabet: null, signs: UNKNOWN, topic: UNKNOWN };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { phrases } from '../../src/language/phrases';
+import { phrases, wordsLike } from '../../src/language/phrases';
 import { parsePhrases } from '../../src/language/phrases/parsePhrases';
 import { END, matchEnd, stepsOf } from '../../src/language/phrases/steps';
 import { wordsOf } from '../../src/language/words';
@@ -107,5 +107,24 @@ test('walking all lists at once finds what their steps find one by one', () => {
         }
       },
     ),
+  );
+});
+
+test.each([
+  [/^(?:ab|b\p{L}*|,|\.|\?)$/u],
+  [/^(?:a?b|b)$/u],
+  [/^(?:a(?:b|a)|b)$/u],
+  [/^(?:AB|b)$/i],
+  [/\d/],
+  [/b$/],
+])('a list of all words like %s finds what the pattern fits, and no other', (pattern) => {
+  const list = wordsLike(pattern);
+  const one = fc.string({ unit: fc.constantFrom(...'ab1,.?'), minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (words) => {
+      expect(words.map((_, at) => list.endAt(words, at) === at + 1)).toEqual(
+        words.map((word) => pattern.test(word)),
+      );
+    }),
   );
 });

@@ -14,7 +14,10 @@ export interface WordPattern {
 export class Alphabet {
   private readonly named = new Set<string>(GAP_ENDS);
   private readonly stems = new Stems();
-  private readonly patterns: { readonly pattern: WordPattern; readonly initials: string | null }[] = [];
+  private patternCount = 0;
+  /** Patterns by the first letter of what they fit, and those that do not show it. */
+  private readonly byInitial = new Map<string, Numbered[]>();
+  private readonly open: Numbered[] = [];
   private readonly byForm = new Map<string, number>();
 
   /** Takes in what the steps name; `seen` holds the steps that were taken in already. */
@@ -30,7 +33,12 @@ export class Alphabet {
   }
 
   addPattern(pattern: WordPattern): void {
-    this.patterns.push({ pattern, initials: initialsOf(pattern) });
+    const numbered = { number: this.patternCount++, pattern };
+    const initials = initialsOf(pattern);
+    if (initials === null) this.open.push(numbered);
+    else
+      for (const initial of initials)
+        this.byInitial.set(initial, [...(this.byInitial.get(initial) ?? []), numbered]);
   }
 
   letterOf(word: string): number {
@@ -42,10 +50,9 @@ export class Alphabet {
     if (this.named.has(word)) return word;
     const stem = this.stems.longestOf(word);
     let form = stem === 0 ? '' : `${stem}*`;
-    for (const [number, { pattern, initials }] of this.patterns.entries())
-      if ((initials === null || initials.includes(word.charAt(0))) && pattern.test(word))
-        form += `/${number}`;
-    return form;
+    const likely = this.byInitial.get(word.charAt(0));
+    if (likely) form += fitting(likely, word);
+    return form + fitting(this.open, word);
   }
 
   private numberOf(form: string): number {
@@ -56,12 +63,24 @@ export class Alphabet {
   }
 }
 
+interface Numbered {
+  readonly number: number;
+  readonly pattern: WordPattern;
+}
+
+function fitting(patterns: readonly Numbered[], word: string): string {
+  let form = '';
+  for (const { number, pattern } of patterns) if (pattern.test(word)) form += `/${number}`;
+  return form;
+}
+
 const CHOICE = /^\^\(\?:([^()]*)\)\$$/;
 const PLAIN_START = /^(?:\\[.?]|[\p{L},:;!])(?![?*{])/u;
 
 /** What words may begin with that a pattern like `^(?:one|other)$` fits; null where the pattern does not show it. */
-function initialsOf(pattern: WordPattern): string | null {
-  const options = pattern instanceof RegExp ? CHOICE.exec(pattern.source)?.[1]?.split('|') : undefined;
+function initialsOf(pattern: WordPattern): ReadonlySet<string> | null {
+  if (!(pattern instanceof RegExp) || pattern.ignoreCase) return null;
+  const options = CHOICE.exec(pattern.source)?.[1]?.split('|');
   if (!options?.every((option) => PLAIN_START.test(option))) return null;
-  return options.map((option) => option.replace('\\', '').charAt(0)).join('');
+  return new Set(options.map((option) => option.replace('\\', '').charAt(0)));
 }
