@@ -1,6 +1,6 @@
 // Somebody's words as the paragraphs of a card.
 
-const breaks = /\r?\n(?:\s*\r?\n)*/u;
+const breaks = /\r?\n/u;
 /** Each costs an element of the card; what comes after so many stands in the last one. */
 const mostParagraphs = 24;
 

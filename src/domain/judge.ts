@@ -9,6 +9,7 @@ import { isPerhaps } from './perhaps';
 import type { Person } from './person';
 import type { PersonalLayer } from './personal/PersonalLayer';
 import { personalised } from './personal/personalised';
+import type { ReadAsk } from './reading';
 import { reason } from './reasons';
 import type { Reason, Turn, Verdict } from './request';
 import type { View } from './view';
@@ -171,7 +172,7 @@ function asksOf(requests: readonly OpenRequest[], deciding: OpenRequest): Verdic
       .sort(
         (a, b) =>
           Number(a.isAnswered) - Number(b.isAnswered) ||
-          Number(CALLS_FOR_ANSWER.test(a.ask.quote)) - Number(CALLS_FOR_ANSWER.test(b.ask.quote)) ||
+          standing(a.ask) - standing(b.ask) ||
           b.ask.probability - a.ask.probability,
       )
       .map(({ ask, message, isAnswered }) => ({
@@ -185,9 +186,22 @@ function asksOf(requests: readonly OpenRequest[], deciding: OpenRequest): Verdic
   );
 }
 
+/** What is asked for comes before the need that it serves, and both before what only calls for the answer. */
+function standing({ quote, isReminder }: ReadAsk): number {
+  if (CALLS_FOR_ANSWER.test(quote)) return 3;
+  if (isReminder && !quote.includes(',')) return 2;
+  return NEEDS.test(quote) && !OF_YOU.test(quote) ? 1 : 0;
+}
+
+/** "I need three of them, and yours is the best": says what for, where a request beside it says what. */
+const NEEDS =
+  /^(?:(?:i|we|мне|нам) )?(?:still |also |now |really |еще |ещё |очень |срочно )?(?:need|нуж(?:ен|на|но|ны))(?![\p{L}])[^?]*$/iu;
+
+const OF_YOU = /(?<![\p{L}])(?:you|your|т(?:ы|ебя|ебе|во\p{L}+)|в(?:ы|ас|ам|аш\p{L}*))(?![\p{L}])/iu;
+
 /** "Let me know by Friday" calls for the answer to the question beside it, which says more. */
 const CALLS_FOR_ANSWER =
-  /^(?:please |pls )?(?:let me know|get back to me|дай(?:те)? знать|сообщи(?:те)?|отпиши(?:те)?с[ья])(?![\p{L}])/iu;
+  /^(?:please |pls )?(?:let me know|get back to me|дай(?:те)? знать|сообщи(?:те)?|отпиши(?:те)?с[ья])(?![\p{L}])|(?<![\p{L}])(?:let me know|tell me|скажи(?:те)?|сообщи(?:те)?|ответь(?:те)?|дай(?:те)? знать|напиши(?:те)?)(?: (?:please|pls|by|before|today|tomorrow|asap|soon|пожалуйста|плиз|до|к|сегодня|завтра|срочно|скорее))+[^?]{0,40}$|^(?:any (?:thoughts|ideas|news|views|comments|luck|update|updates)|thoughts|какие мысли|что (?:думаешь|думаете|скажешь|скажете)|есть мысли)(?![\p{L}])/iu;
 
 function reasonsOf(
   request: OpenRequest,

@@ -37,6 +37,8 @@ export interface OpenRequest {
   repliesSince: number;
   /** Position of the newest message that moved it, to tell the newest of several. */
   movedAt: number;
+  /** Id of the message that handed it over; null when none did. */
+  handedIn: string | null;
   /** Due date of a reminder that names one. */
   dueFromReminder: string | null;
   reasons: Reason[];

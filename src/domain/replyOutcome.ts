@@ -3,7 +3,7 @@
 import type { Message } from './message';
 import type { Item, OpenRequest } from './openRequest';
 import { openItems } from './openRequest';
-import { type Clause, type Move, type ReadAsk, SIGN } from './reading';
+import { type Clause, type Move, type ReadAsk, type Reading, SIGN } from './reading';
 
 export type Outcome =
   | { readonly kind: 'answers'; readonly items: readonly Item[] }
@@ -35,15 +35,25 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   );
   if (to.length > 0 && has('handsOver') && !has('delivers') && reading.promises.length === 0)
     return { kind: 'handsOver', to };
+  const others = putToOthers(request, message);
+  if (others.length > 0 && !has('delivers') && reading.promises.length === 0)
+    return { kind: 'handsOver', to: others };
 
   const wantsYes = items.every((item) => item.ask.wants === 'yes');
   const wantsWork = items.some((item) => item.ask.wants === 'work');
   const hasDelivered = has('delivers') || message.hasAttachments;
   const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
   const asksBack = reading.asks.some(
-    (ask) => ask.probability >= ASKS && !ask.isReminder && !isAnswerLike(ask.quote) && !isAdvice(ask),
+    (ask) =>
+      ask.probability >= ASKS &&
+      !ask.isReminder &&
+      !isAnswerLike(ask.quote) &&
+      !isAdvice(ask) &&
+      !isHolding(ask, reading),
   );
 
+  if (has('refuses') && !has('agrees') && !hasDelivered && !promise?.due && items.every(isGrantedByYes))
+    return { kind: 'declines' };
   if (has('acknowledges') && !promise?.due) {
     if (wantsYes) return { kind: 'answers', items };
     if (hasDelivered && !wantsOnlyWords(items)) return { kind: 'answers', items };
@@ -51,8 +61,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
       return { kind: 'promises', due: null, items: [] };
     return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
   }
-  if (has('declines') && !hasDelivered && !(promise?.isFirm && promise.due) && !isFact(items))
-    return { kind: 'declines' };
+  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
   const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
@@ -77,7 +86,9 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     items.every((item) => item.ask.kind === 'action')
   )
     return { kind: 'declines' };
-  if (hasDelivered) return { kind: 'answers', items: deliveredItems(items, message) };
+  const isOnlyYesWanted = items.every(({ ask }) => ask.kind === 'approval' && ask.wants === 'yes');
+  if (hasDelivered && !(asksBack && isOnlyYesWanted && !isYesOrNo && !message.hasAttachments))
+    return { kind: 'answers', items: deliveredItems(items, message) };
   if (
     asksBack &&
     !isYesOrNo &&
@@ -87,6 +98,20 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
   if (has('putsOff') && !tellsSomething(withoutLater(reading.clauses), items))
     return { kind: 'promises', due: null, items: [] };
   return substance(request, message, items, isClose);
+}
+
+/** "Bob, can you help Ann?": whom the one asked asks in turn, by name and before the asker's eyes. */
+function putToOthers(request: OpenRequest, { reading, from, to, cc, channel }: Message): readonly string[] {
+  const seesIt = [...to, ...cc].some(({ address }) => address === request.asker.address);
+  if (channel === 'mail' && !seesIt) return [];
+  const asks = reading.asks.filter((ask) => ask.probability >= ASKS);
+  if (asks.some((ask) => ask.called.length === 0)) return [];
+  return asks
+    .flatMap((ask) => ask.called)
+    .filter(
+      (address) =>
+        !address.startsWith('name:') && address !== request.asker.address && address !== from?.address,
+    );
 }
 
 /** Being at it, or about to find out, is no answer to a question: "I'll look for it", "разбираемся", "give me an hour". */
@@ -182,13 +207,36 @@ function isEmpty(message: Message): boolean {
   return message.reading.words === 0 && message.reading.moves.length === 0;
 }
 
+/** "May I order it?": a no refuses. To "any objection?" a no consents, and so it does to "do you mind?". */
+function isGrantedByYes({ ask }: Item): boolean {
+  return ask.kind === 'approval' && ask.wants === 'yes' && !GRANTED_BY_NO.test(ask.quote);
+}
+
+const GRANTED_BY_NO =
+  /(?<![\p{L}])(?:mind|object|objections?|objects|against|opposed|problems?|issues?|concerns?|wrong|возраж\p{L}+|против|проблем\p{L}*|помеш\p{L}+)(?![\p{L}])/iu;
+
 /** "no, the dock is closed" answers a question of fact; it refuses nothing. */
 function isFact(items: readonly Item[]): boolean {
   return (
     items.every((item) => item.ask.kind === 'question' && item.ask.expects !== 'yesNo') ||
-    items.every((item) => item.ask.kind === 'question' && item.ask.wants === 'words')
+    items.every(
+      ({ ask }) =>
+        ask.wants === 'words' &&
+        (ask.kind === 'question' || (ask.kind === 'action' && ask.expects !== 'yesNo')),
+    ) ||
+    items.every((item) => item.ask.kind === 'question' && isOfOthers(item.ask.quote))
   );
 }
+
+/** "Did head office agree?", "Кран починили?": what others did or how things stand, which its reader can only tell. */
+function isOfOthers(quote: string): boolean {
+  return OF_OTHERS.test(quote) && !OF_READER.test(quote);
+}
+
+const OF_OTHERS =
+  /^(?:\p{Lu}\p{L}+, )?(?:is|are|was|were|has|have|did|does|do)\s|\p{L}{3}(?:л|ла|ло|ли|лся|лась|лись)(?![\p{L}])/iu;
+const OF_READER =
+  /(?<![\p{L}])(?:you|u|your|anyone|anybody|someone|т(?:ы|ебя|ебе)|в(?:ы|ас|ам)|можно|мог\p{L}*|бы|ли)(?![\p{L}])/iu;
 
 /** What a question back can answer on the way: a deed it cannot do. */
 function isToBeTold({ ask }: Item): boolean {
@@ -206,6 +254,14 @@ export function isAnswerLike(quote: string): boolean {
 
 const ANSWERING =
   /^(?:yes|yep|yeah|sure|ok|okay|no|nope|please do|go ahead|of course|agreed|fine|both|either|neither|оба|обе|все|да|ага|угу|конечно|ок|окей|хорошо|нет|давай(?:те)?|согласен|согласна)(?![\p{L}])/iu;
+
+/** "Need to find it first, then I'll send it": the writer's own trouble, and nothing that the other one is to do. */
+export function isHolding({ quote }: ReadAsk, { moves, promises }: Reading): boolean {
+  return (moves.includes('putsOff') || promises.length > 0) && !TO_READER.test(quote);
+}
+
+const TO_READER =
+  /(?<![\p{L}])(?:you|your|yours|u|ur|please|pls|plz|kindly|т(?:ы|ебя|ебе|вой|вою|воя|вое|вои)|в(?:ы|ас|ам|аш|ашу|аша|аше|аши)|пожалуйста|плиз|прошу|просьба)(?![\p{L}])|\?/iu;
 
 /** "It's the trainers. Ask for Bev.": an imperative that serves the one who had asked, and not its writer. */
 export function isAdvice({ kind, quote }: ReadAsk): boolean {
@@ -307,8 +363,11 @@ function withoutLater(clauses: readonly Clause[]): Clause[] {
 }
 
 function tellsSomething(clauses: readonly Clause[], items: readonly Item[]): boolean {
+  const isYesSought = items.some(({ ask }) => ask.wants === 'yes' || ask.expects === 'yesNo');
   return clauses.some(
-    (clause) => (clause.signs & (SIGN.yes | SIGN.no)) !== 0 || items.some((item) => matches(item, clause)),
+    (clause) =>
+      (isYesSought && (clause.signs & (SIGN.yes | SIGN.no)) !== 0) ||
+      items.some((item) => matches(item, clause)),
   );
 }
 

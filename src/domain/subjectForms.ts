@@ -180,9 +180,10 @@ const AWAY_BODY =
   /\b(?:out of (?:the )?office|on (?:annual |maternity |parental |sick )?(?:leave|vacation|holiday)|away from (?:my (?:desk|email)|the office)|limited access to (?:my )?e-?mail|i(?: am|'m|’m) away)\b|автоматическ(?:ий|ое) (?:ответ|сообщение|уведомление)|(?:я )?(?:нахожусь|буду) в отпуске|в отпуске (?:с|до|по)|отсутству(?:ю|ет)|вне офиса|(?:не будет|нет) (?:на месте|в офисе|на работе)|меня не будет|abwesend|nicht im (?:büro|hause)|absent|fuera de la oficina|fuori sede|不在/iu;
 
 /** An automatic reply quotes nothing. */
-const HISTORY = /-{4}|^\s*>|^\s*(?:from|sent|от|отправлено|von|de)\s*:|(?:wrote|писал\(?а?\)?|schrieb)\s*:/im;
+const HISTORY =
+  /-{4}|^[ \t\u00A0]*(?:>|(?:from|sent|от|отправлено|von|de)\s*:)|(?:wrote|писал\(?а?\)?|schrieb)\s*:/im;
 const GREETING =
-  /(?:hi|hello|dear|good (?:morning|day|afternoon)|greetings|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем[а-яё]+|guten tag|hallo)(?:[ ,][\p{L} ]{0,30})?[,.!:\n]|(?:many )?thank(?:s| you)(?: very much)? for (?:your|the) (?:e-?mail|message|mail|note)[.,! ]*|(?:благодарю|спасибо) (?:вас )?за (?:ваше )?(?:письмо|сообщение|обращение)[.,! ]*|this is an (?:automatic|automated|auto)[a-z -]{0,20}[.,!]|это автоматическ[а-яё]+ [а-яё]+[.,!]/giu;
+  /(?:hi|hello|dear|good (?:morning|day|afternoon)|greetings|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем[а-яё]{1,3}|guten tag|hallo)(?:[ ,][\p{L} ]{0,30})?[,.!:\n]|(?:many )?thank(?:s| you)(?: very much)? for (?:your|the) (?:e-?mail|message|mail|note)[.,! ]*|(?:благодарю|спасибо) (?:вас )?за (?:ваше )?(?:письмо|сообщение|обращение)[.,! ]*|this is an (?:automatic|automated|auto)[a-z -]{0,20}[.,!]|это автоматическ[а-яё]+ [а-яё]+[.,!]/giu;
 /** What an automatic reply goes on to say. */
 const AWAY_ADVICE =
   /\b(?:(?:up)?on my return|when i(?: return| get back| am back|'m back|’m back)|as soon as i (?:return|get back)|in my absence|during my absence|limited access|if (?:it is|it's|this is|your (?:request|message) is) urgent|for urgent|immediate (?:assistance|attention|help)|urgent (?:matters|requests|issues|questions))\b|по возвращени|по срочным|срочн(?:ый|ые|ых) вопрос|отвечу после|вернусь|на время (?:моего )?отсутствия|в моё отсутствие|в мое отсутствие|замеща(?:ет|ть)/iu;

@@ -28,7 +28,7 @@ export function bodyStart(text: RawText): string {
   if (text.contentType === 'text') return text.content.slice(0, 600);
   return text.content
     .slice(0, 20_000)
-    .replace(/<(style|script|title)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)|<!--[\s\S]*?(-->|$)/gi, ' ')
+    .replace(/<(style|script|title)\b[^<>]*>[\s\S]*?(<\/\1\s*>|$)|<!--[\s\S]*?(-->|$)/gi, ' ')
     .replace(/<[^<>]{0,2000}>/g, ' ')
     .replace(/&nbsp;|\s+/gi, ' ')
     .trim()

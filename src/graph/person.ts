@@ -15,7 +15,7 @@ const recipientSchema = v.object({
  */
 export function normalAddress(raw: string): string {
   return oneLine(raw)
-    .replace(/^['"<\s]+|['">\s]+$/g, '')
+    .replace(/^['"<\s]+|(?<!['">\s])['">\s]+$/g, '')
     .replace(/^mailto:/i, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
@@ -26,7 +26,7 @@ export function parseRecipient(json: unknown): Person | null {
   const mailbox = readObject(recipientSchema, json)?.emailAddress;
   if (!mailbox) return null;
   const address = normalAddress(mailbox.address ?? '');
-  const shown = oneLine(mailbox.name ?? '').replace(/^['"]+|['"]+$/g, '');
+  const shown = oneLine(mailbox.name ?? '').replace(/^['"]+|(?<!['"])['"]+$/g, '');
   const name = normalAddress(shown) === address ? '' : shown;
   if (address !== '') return { address, name };
   return name === '' ? null : { address: `name:${name.toLowerCase()}`, name };

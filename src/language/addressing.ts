@@ -4,13 +4,11 @@ import type { Mention } from '../domain/message';
 import type { AskRules } from './AskRules';
 import { isGivenName, type NameBook } from './names';
 import { phrases } from './phrases';
+import type { WordedSentence } from './wordedSentences';
 import { countWords, isWord, wordsOf } from './words';
 
 /** A sentence with its folded words, and whether a new line begins with it. */
-export interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly words: readonly string[];
+export interface Piece extends WordedSentence {
   readonly opensLine: boolean;
   /** Number of its paragraph: blank lines part paragraphs. */
   readonly paragraph: number;
@@ -35,6 +33,10 @@ const PREPOSITIONS = new Set(['с', 'от', 'за', 'на', 'у']);
 const BEFORE_NAMES = phrases(
   '@|<,>|can|could|will|would|should|may|пусть|пускай',
   [...PREPOSITIONS].join('|'),
+);
+/** What turns from what is told to the one it is told for: "the bin moves, so Ann, please redraw it". */
+const TURNS_TO = phrases(
+  'so|so that|hence|therefore|thus|and|but|-|–|—|;|:|поэтому|так что|а|и|но|значит|соответственно',
 );
 
 /**
@@ -73,7 +75,7 @@ export function callsOf(
       isTask = head.isTask;
       return { addresses: head.addresses, isOwn: true, after: head.after };
     }
-    const inside = namesInside(piece, book, mentioned, writer);
+    const inside = namesInside(piece, book, rules, mentioned, writer);
     if (inside.length > 0) return { addresses: inside, isOwn: true, after: 0 };
     return { addresses: current.length > 0 ? current : greeted, isOwn: false, after: head.after };
   });
@@ -121,7 +123,7 @@ function namesAtHead(
       const others = name.addresses.filter((address) => address !== writer);
       if (others.length > 0) {
         for (const address of others) addNew(found, address);
-        at = name.end;
+        at = afterBracket(words, name.end);
         after = at;
         continue;
       }
@@ -153,6 +155,15 @@ function namesAtHead(
   if (!isCall) return { addresses: [], after: 0, isAll, wasGreeted, isTask: false };
   return { addresses: found, after, isAll: false, wasGreeted, isTask };
 }
+
+/** "Nora (copied), kindly …": what stands in brackets after a name belongs to it. */
+function afterBracket(words: readonly string[], at: number): number {
+  if (words[at] !== '(') return at;
+  const close = words.indexOf(')', at);
+  return close > at && close - at <= MOST_IN_BRACKETS ? close + 1 : at;
+}
+
+const MOST_IN_BRACKETS = 6;
 
 function mentionAt(
   words: readonly string[],
@@ -192,6 +203,7 @@ function opensAsk(words: readonly string[], at: number, rules: AskRules): boolea
 function namesInside(
   piece: Piece,
   book: NameBook,
+  rules: AskRules,
   mentioned: readonly MentionWords[],
   writer: string | null,
 ): string[] {
@@ -202,9 +214,15 @@ function namesInside(
     for (const mention of mentioned) if (startsAt(words, at, mention.words)) addNew(found, mention.address);
     const before = words[at - 1] ?? '';
     const isPreposition = PREPOSITIONS.has(before);
-    if (BEFORE_NAMES.endAt(words, at - 1) < 0 || (isPreposition && at !== 1)) continue;
+    const isTurn = TURNS_TO.endAt(words, at - 1) >= 0 || before === ',';
+    if ((BEFORE_NAMES.endAt(words, at - 1) < 0 && !isTurn) || (isPreposition && at !== 1)) continue;
     const name = book.at(words, at);
     if (!name) continue;
+    if (isTurn && words[name.end] === ',' && opensAsk(words, name.end + 1, rules)) {
+      for (const address of name.addresses) if (address !== writer) addNew(found, address);
+      continue;
+    }
+    if (BEFORE_NAMES.endAt(words, at - 1) < 0) continue;
     const next = words[name.end];
     const isLast = next === undefined || next === '?' || next === '!' || next === '.';
     if (before === ',' && !(isLast && at > 2)) continue;
@@ -216,11 +234,18 @@ function namesInside(
 
 /** Index after the next word before which a name may stand. */
 function afterNext(words: readonly string[], at: number): number {
-  return BEFORE_NAMES.find(words, at) + 1 || words.length;
+  return nextAfter(words, at) + 1 || words.length;
 }
 
 function addNew(found: string[], address: string): void {
   if (!found.includes(address)) found.push(address);
+}
+
+/** The nearest of both lists from `at` on, else -1. */
+function nextAfter(words: readonly string[], at: number): number {
+  const before = BEFORE_NAMES.find(words, at);
+  const turn = TURNS_TO.find(words, at);
+  return before < 0 || turn < 0 ? Math.max(before, turn) : Math.min(before, turn);
 }
 
 function startsAt(words: readonly string[], at: number, sought: readonly string[]): boolean {

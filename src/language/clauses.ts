@@ -5,6 +5,7 @@ import type { Piece } from './addressing';
 import { type DueContext, namesDate } from './dueDate';
 import type { MoveRules } from './MoveRules';
 import { wordsLike } from './phrases';
+import { isOfOthers } from './promises';
 import { topicsOf } from './topics';
 import { countWords, partOf } from './words';
 
@@ -62,7 +63,7 @@ function isPause(words: readonly string[], from: number, at: number): boolean {
 /** "I'll make the list by Friday" tells nothing of the list yet. */
 function promisesDeed(words: readonly string[], rules: MoveRules): boolean {
   const at = rules.promises.find(words);
-  return at >= 0 && words[at - 1] !== 'не' && !rules.notPromises.occursIn(words);
+  return at >= 0 && words[at - 1] !== 'не' && !isOfOthers(words, at) && !rules.notPromises.occursIn(words);
 }
 
 function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {

@@ -79,6 +79,7 @@ function detectIn(
   if (model === null || options.language === 'other') return ruledAsks(all, options);
   const found: AskSpan[] = [];
   for (const [index, sentence] of all.entries()) {
+    if (sentence.isPasted) continue;
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end);
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
@@ -114,7 +115,8 @@ export function intentProbability(text: string, options: DetectOptions): number 
   }
   const model = installed;
   const head: HeadName = options.language === 'en' ? 'intent' : 'ask';
-  return wordedSentences(text).reduce((most, { start, text: sentence, words }) => {
+  return wordedSentences(text).reduce((most, { start, text: sentence, words, isPasted }) => {
+    if (isPasted) return most;
     const rule = askIn(words, options);
     const score = model.score(head, text, start, start + sentence.length);
     const ruled = rule !== null && rule.probability >= LEAST ? rule.probability : 0;

@@ -18,9 +18,10 @@ export interface DueContext {
 
 /**
  * How much of a date counts: of a `promise` any, of an `ask` those that say by when, of a `question` only those after a
- * word such as "by", of a sentence `beside` an ask only those that plainly are its deadline.
+ * word such as "by", of a sentence `beside` an ask only those that plainly are its deadline, and of one `after` it those
+ * it begins with as well.
  */
-export type DueSource = 'promise' | 'ask' | 'question' | 'beside';
+export type DueSource = 'promise' | 'ask' | 'question' | 'beside' | 'after';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
@@ -36,7 +37,7 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 function expand(forms: string): string[] {
   return forms.split('|').flatMap((form) => {
-    const group = /^(.*)\((.*)\)$/.exec(form);
+    const group = /^([^(]*)\((.*)\)$/.exec(form);
     if (group) return (group[2] ?? '').split(',').map((ending) => (group[1] ?? '') + ending);
     if (!form.endsWith('*')) return [form];
     const stem = form.slice(0, -1);
@@ -113,7 +114,12 @@ export function dueDateIn(
   const dates = datesIn(words, context);
   const merged = dates.length === 0 ? NO_DATES : withoutHours(merge(dates, words), words);
   const marked = dates.length === 0 ? NO_DATES : merged.filter((each) => isMarked(words, each));
-  if (source === 'beside') {
+  if (source === 'beside' || source === 'after') {
+    const opening = merged[0];
+    if (source === 'after' && opening && opensWith(words, opening, marked.includes(opening)))
+      return dateText(opening);
+    const held = HELD.find(words);
+    if (held >= 0) return dateText(merged.find((each) => each.at > held));
     if (!NEED.occursIn(words) || WISH.occursIn(words)) return null;
     const enough = merged.find((each) => ENOUGH.endAt(words, each.end) > 0);
     if (enough) return dateText(enough);
@@ -129,6 +135,22 @@ export function dueDateIn(
   const handed = merged.find((each) => isHandedOver(words, each));
   return dateText(marked[0] ?? near ?? handed) ?? byChrono(words, source, context);
 }
+
+/** "Завтра к 9, у меня разговор", "By Friday, they are closed after that": a sentence that begins with a date and goes on after a comma. */
+function opensWith(words: readonly string[], { at, end, day }: Candidate, isMarked: boolean): boolean {
+  const first = words.findIndex(isWord);
+  const before = first < 0 ? -1 : MARKERS.endAt(words, first);
+  if (first < 0 || (at !== first && before !== at && !isMarked) || at > first + 3) return false;
+  const next = words[end] ?? '.';
+  const isHour = HOUR_GLUE.test(next) && /^\d/.test(words[end + 1] ?? '');
+  const isCut = !isWord(next) || isHour || next === 'please' || next === 'latest' || next === 'пожалуйста';
+  return isCut && Number.isFinite(day) && (isMarked || isHour || words.length <= end + 3);
+}
+
+/** What is kept for the asker until then is lost after: "the slot is held until Friday". */
+const HELD = phrases(
+  '(slot,offer,quote,price,discount,booking,reservation,option,room,rate,deal|they|it|the quote|the offer) ... (hold,holds,held,expires,expire,ends,keep,keeping|is valid|is good|runs out|closes) ... (until,till,on)|(слот,цену,цена,скидк*,бронь,предложение,место,места,счет,вариант|окно) ... (держат,держит,держим,действует,действительн*|действует|сгорает|истекает) ... (до)?',
+);
 
 /** A sentence of so few words after an ask is its deadline: "Monday noon latest." */
 const FRAGMENT = 8;

@@ -3,7 +3,7 @@
 import type { Move } from '../domain/reading';
 import type { Piece } from './addressing';
 import type { MoveRules } from './MoveRules';
-import type { Phrases } from './phrases';
+import { type Phrases, phrases } from './phrases';
 import type { Tongue } from './read';
 import { countWords, isAmongLast, isWord, partOf } from './words';
 
@@ -37,12 +37,21 @@ export function movesOf(
     else if (rules.thanks.occursIn(words)) found.add('thanks');
     const asks = isAsked(piece);
     const isQuestion = isAmongLast(words, '?', 2);
-    if (!isQuestion && isDelivery(words, rules)) found.add('delivers');
+    // "No way. The slot was agreed a month ago": after a refusal only the thing itself is one.
+    if (
+      !isQuestion &&
+      isDelivery(words, rules) &&
+      !(found.has('declines') && !HANDED.occursIn(words) && !rules.received.occursIn(words))
+    )
+      found.add('delivers');
     if (tongue.asks.reminders.occursIn(words)) found.add('reminds');
     if (!asks && rules.nothingNeeded.occursIn(words)) found.add('nothingNeeded');
-    if (isHead && rules.aside.endAt(words, core) > core) found.add('aside');
+    if (isHead && (rules.aside.endAt(words, core) > core || isAsideSoon(words, core, rules)))
+      found.add('aside');
     if (rules.handsOver.occursIn(words)) found.add('handsOver');
     if (asks || isQuestion) {
+      // "Need to find it first": what looks like a need may put the reader off.
+      if (!isQuestion && rules.putsOff.occursIn(words)) found.add('putsOff');
       isHead = false;
       continue;
     }
@@ -63,6 +72,12 @@ export function movesOf(
   return [...found];
 }
 
+/** "Вам, кстати, посылка пришла": within the first words. */
+function isAsideSoon(words: readonly string[], core: number, rules: MoveRules): boolean {
+  const at = rules.aside.find(words, core);
+  return at >= 0 && at <= core + 2 && words.length > at + 2;
+}
+
 /** "Not this time, they have done three already": what a refusal goes on to tell delivers nothing. */
 function isDelivery(words: readonly string[], rules: MoveRules): boolean {
   const at = rules.delivers.find(words);
@@ -79,6 +94,12 @@ function isUndone(move: Move, words: readonly string[], rules: MoveRules): boole
   if (move === 'declines') return before === 'не';
   return BEFORE_UNDONE.test(before);
 }
+
+/** The thing itself, plainly handed over. */
+const HANDED = phrases(
+  "attached|attachment|enclosed|here|here's|sent|emailed|mailed|uploaded|shared|done|link|below|inline|see|https*|it's in|they're in",
+  'вложени*|вложил*|прикрепил*|прикладываю|прикрепляю|приложил*|прилагаю|аттаче|держи|держите|лови|ловите|вот|отправил*|отправляю|выслал*|высылаю|прислал*|скинул*|скидываю|направил*|направляю|готово|готов|готова|сделал*|сделано|ссылка|https*|ниже|лежит|лежат|выложил*',
+);
 
 const BEFORE_UNDONE = /^(?:не|not|.+n't|you'll|will|to|can|should|must|shall|would)$/;
 

@@ -5,7 +5,7 @@ import type { ReadPromise } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, dueDateIn } from './dueDate';
 import type { MoveRules } from './MoveRules';
-import { wordsLike } from './phrases';
+import { phrases, wordsLike } from './phrases';
 import type { Tongue } from './read';
 import { countWords, isAmongLast, isWord, partOf } from './words';
 
@@ -36,22 +36,25 @@ export function promisesOf(
     const deed = deedIn(words, rules);
     const isBare =
       !isQuestion && (rules.barePromises.endAt(words, core) >= 0 || isFirstPerson(words, core, tongue));
+    const turns = isQuestion ? -1 : putsToDay(words, tongue);
     if (
       !isQuestion &&
-      (deed >= 0 || isBare) &&
+      (deed >= 0 || isBare || turns > 0) &&
       !rules.notPromises.occursIn(words) &&
       !(isAsked(piece) && deed > 6)
     ) {
-      const date = dueOfDeed(words, deed, due);
+      const date =
+        turns > 0 ? dueDateIn(partOf(words, turns + 1), 'promise', due) : dueOfDeed(words, deed, due);
       const isToYou = TO_YOU.occursIn(words);
       found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
     } else if (
       !isQuestion &&
       !isAsked(piece) &&
-      isHead &&
       count <= SHORT &&
-      isShort(words, core, tongue) &&
-      !rules.notPromises.occursIn(words)
+      (isHead ? isShort(words, core, tongue) : count <= FEW && namesDay(words, core, tongue)) &&
+      !rules.notPromises.occursIn(words) &&
+      // "Thursday is no good, sorry": the day that is refused.
+      !rules.declines.occursIn(words)
     ) {
       found.push({
         quote: piece.text.slice(0, LONGEST_QUOTE),
@@ -81,13 +84,40 @@ function isShort(words: readonly string[], core: number, tongue: Tongue): boolea
   if (end >= 0 && !tellsPast(words) && countWords(words, end) <= MOST_AFTER) return true;
   // "Yep, this afternoon, the system is slow": a date right after the yes.
   const at = end < 0 ? core : words.findIndex((word, index) => index >= end && isWord(word));
-  return (
-    at >= 0 &&
-    tongue.moves.dateWords.endAt(words, at) >= 0 &&
-    !tellsPast(words) &&
-    !HOURS.test(words.join(' '))
-  );
+  return at >= 0 && namesDay(words, at, tongue);
 }
+
+/** "Tomorrow, I hope", "ETA Thursday", "наверное, ближе к вечеру": nothing but a day to come, hedged or not. */
+function namesDay(words: readonly string[], core: number, tongue: Tongue): boolean {
+  let at = core;
+  for (let steps = 0; steps < 6 && at < words.length; steps++) {
+    const hedged = HEDGES.endAt(words, at);
+    if (hedged > at) at = hedged;
+    else if (!isWord(words[at])) at++;
+    else break;
+  }
+  return tongue.moves.dateWords.endAt(words, at) >= 0 && !tellsPast(words) && !HOURS.test(words.join(' '));
+}
+
+/** Index where "can't today, but tomorrow is fine", "не сегодня, а в четверг" turns to another day; else -1. */
+function putsToDay(words: readonly string[], tongue: Tongue): number {
+  const not = NOT_NOW.find(words);
+  if (not < 0) return -1;
+  const turns = words.findIndex((word, at) => at > not && TURNS.has(word) && namesDay(words, at + 1, tongue));
+  return turns > 0 && !tellsPast(words.slice(0, turns)) ? turns : -1;
+}
+
+const NOT_NOW = phrases(
+  "(can't,cannot,cant,not,won't,no way,isn't,unlikely|not sure) ... (today,now,tonight,this week,this morning,this afternoon,right away,before,until)|today (won't,isn't,is not,doesn't)|(today,this week|this afternoon) is (full,mad,gone,out)",
+  '(не,никак,точно не,вряд ли) ?_ (сегодня,сейчас,на этой неделе,щас,раньше)|(сегодня,сейчас,на этой неделе|щас) ... (не,никак|нет|вряд ли)',
+);
+const TURNS = new Set(['but', 'though', ',', ';', '-', '–', '—', 'но', 'а', 'зато', 'только', '.']);
+
+/** What may stand before a day that is promised. */
+const HEDGES = phrases(
+  "eta|(aiming,aim,planning,hoping|going|shooting) (for,on)|probably|prob|prolly|hopefully|possibly|maybe|perhaps|likely|realistically|(i'd|i would) (say,guess)|i (think,guess,hope,reckon)|more like|rather|latest|at the (latest,earliest)|(yeah,yep,yes,ok,okay,sure) (yeah,yep)?|sometime|some time|around|about|by|not today|or",
+  'наверное|наверно|видимо|скорее всего|скорей всего|возможно|может|может быть|думаю|надеюсь|ориентировочно|предварительно|примерно|где-то|ближе|только|теперь|теперь уже|уже|не раньше|не позднее|видимо|похоже|да|ага|ну|обещаю|честно|не сегодня|давай|давайте',
+);
 
 /** "Сегодня поставили", "today we shipped it": done, not promised. */
 function tellsPast(words: readonly string[]): boolean {
@@ -102,19 +132,43 @@ const PAST_TOO = new Set(
   ),
 );
 /** "до 15:00, обед с 12 до 12:30" tells when something is open. */
-const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.* (?:до|to|till|until) \d/u;
+const HOURS = /(?:^| )(?:с|до|from|till|until) \d{1,2}(?: : \d\d)?.{0,200} (?:до|to|till|until) \d/u;
 
 /** Index of the first deed that is promised and not denied: "I won't get to it this week, I'll read it on Monday". */
 function deedIn(words: readonly string[], rules: MoveRules): number {
   for (let at = rules.promises.find(words); at >= 0; at = rules.promises.find(words, at + 1))
-    if (!isNegated(words, at)) return at;
+    if (!isNegated(words, at) && !isOfOthers(words, at)) return at;
   return -1;
 }
+
+/** "They can have it", "the tuner will do it in the dock": what others will do is no promise of the writer. */
+export function isOfOthers(words: readonly string[], at: number): boolean {
+  if (MODAL.endAt(words, at) < 0) return false;
+  let before = at - 1;
+  while (before >= 0 && BESIDE_MODAL.endAt(words, before) > 0) before--;
+  const subject = words[before];
+  if (!isWord(subject) || OWN_SUBJECT.endAt(words, before) > 0) return false;
+  // "One of my lads will drop it round": the writer sees to it.
+  return !words.slice(Math.max(0, before - 4), before + 1).some((word) => OURS.endAt([word], 0) > 0);
+}
+
+const MODAL = wordsLike(/^(?:will|shall|gonna|going|can)$/);
+/** What may stand between the subject and its verb. */
+const BESIDE_MODAL = wordsLike(
+  /^(?:am|is|are|was|were|'m|be|been|also|then|just|now|still|probably|definitely|certainly|hopefully|only|always|never|actually|both|all|really)$/,
+);
+/** After these the writer speaks of himself, or a new clause begins that leaves out who. */
+const OWN_SUBJECT = wordsLike(
+  /^(?:i|i'm|im|we|we're|me|myself|and|but|or|so|then|yes|yep|yeah|yup|ok|okay|sure|fine|great|perfect|thanks|cheers|ta|hi|hey|hello|sorry|course|problem|worries|noted|right|cool|hope|think|guess|reckon|if|as|soon|someone|somebody|one|\p{Script=Cyrillic}+)$/u,
+);
+const OURS = wordsLike(/^(?:my|our|ours|mine|us|team|colleague|assistant)$/);
 
 /** "It is being moved today, I can run it tomorrow": the date of the promise's own clause, else one of the sentence. */
 function dueOfDeed(words: readonly string[], deed: number, due: DueContext): LocalDate | null {
   const opens = words.findLastIndex((word, at) => at < deed && OPENS_CLAUSE.has(word));
-  const own = opens > 0 ? dueDateIn(partOf(words, opens + 1), 'promise', due) : null;
+  const ends = words.findIndex((word, at) => at > deed && OPENS_CLAUSE.has(word));
+  const clause = deed >= 0 && ends > 0 ? dueDateIn(partOf(words, opens + 1, ends), 'promise', due) : null;
+  const own = clause ?? (opens > 0 ? dueDateIn(partOf(words, opens + 1), 'promise', due) : null);
   return own ?? dueDateIn(words, 'promise', due);
 }
 

@@ -1,10 +1,11 @@
 // The one entry point of reading: a raw message in, what matters of it out.
 
+import type { AskSpan } from '../domain/ask';
 import { markOf } from '../domain/headers/subjectMarks';
 import type { Envelope, Mention, RawMessage } from '../domain/message';
 import type { Me, Person } from '../domain/person';
 import type { PersonalLayer } from '../domain/personal/PersonalLayer';
-import { emptyReading, type ReadAsk, type Reading } from '../domain/reading';
+import { emptyReading, type Move, type ReadAsk, type Reading } from '../domain/reading';
 import type { AskRules } from './AskRules';
 import { type Called, callsOf, type Piece } from './addressing';
 import { askTraits } from './askTraits';
@@ -21,6 +22,7 @@ import { newText } from './newText';
 import { otherLanguage } from './otherLanguage';
 import { phrases } from './phrases';
 import { promisesOf } from './promises';
+import { type Readable, readable } from './readable';
 import { findAsksByRules } from './ruleAsks';
 import { russianAsks } from './russian/askRules';
 import { russianMoves } from './russian/moveRules';
@@ -39,6 +41,7 @@ export interface ReadContext {
 }
 
 const MOST_ASKS = 40;
+const LONGEST_QUOTE = 300;
 /** Sentences by which the language is known. */
 const TELLING = 60;
 /** "Call statistics", "Route plan": two nouns are a verb and its object only where more says so. */
@@ -54,9 +57,12 @@ const LIKELY = 0.5;
 export function readMessage(raw: RawMessage, context: ReadContext): Reading {
   const { envelope } = raw;
   if (envelope.origin !== 'person') return emptyReading(raw.text ? 'text' : 'headers');
-  const text = raw.text ? newText(raw.text, envelope.from?.name ?? '').text : '';
+  const plain = readable(raw.text ? newText(raw.text, envelope.from?.name ?? '').text : '');
+  const { text, isChanged } = plain;
   const subject = envelope.channel === 'mail' && markOf(envelope.subject) === null ? envelope.subject : '';
-  const pieces = piecesOf(text);
+  const all = piecesOf(text);
+  // What was pasted answers as well as words do; for all else it does not count.
+  const pieces = all.some(({ isPasted }) => isPasted) ? all.filter(({ isPasted }) => !isPasted) : all;
   const language = languageOf(...pieces.slice(0, TELLING).map(({ words }) => words), wordsOf(subject));
   const tongue = language === 'ru' ? RUSSIAN : ENGLISH;
   const book = nameBook(context.people);
@@ -85,20 +91,38 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
       ? []
       : asksOfSubject(subject, { language, tongue, book, due, channel: 'mail', mentions: [] });
   const promises = promisesOf(pieces, tongue, isAsked, due);
-  const moves = movesOf(pieces, tongue, isAsked);
+  // Nothing but code or a table: that is what was asked for.
+  const isGiven = pieces.length === 0 && all.length > 0;
+  const moves: Move[] = isGiven ? ['delivers'] : movesOf(pieces, tongue, isAsked);
   return {
     level: raw.text ? 'text' : 'headers',
     language,
     ...(language === 'other' && tongueOf(pieces, subject)),
-    asks: [...asks, ...own].slice(0, MOST_ASKS),
-    promises,
-    words: pieces.reduce((sum, { words }) => sum + countWords(words), 0),
+    asks: [...(isChanged ? asks.map((ask) => asWritten(ask, plain)) : asks), ...own].slice(0, MOST_ASKS),
+    promises: isChanged
+      ? promises.map((promise) => ({ ...promise, quote: quoted(promise.quote, plain) }))
+      : promises,
+    words: all.reduce((sum, { words }) => sum + countWords(words), 0),
     moves,
-    clauses: clausesOf(pieces, tongue.moves, isAsked, due),
+    clauses: clausesOf(all, tongue.moves, isAsked, due),
     addressed: addressedIn(calls),
     handsTo: handedTo(pieces, calls, tongue.moves, book, envelope.from?.address ?? null, isAsked),
     freed: freed(pieces, calls, tongue.moves, isAsked),
   };
+}
+
+/** An ask as it stands in the text itself. */
+function asWritten(ask: ReadAsk, plain: Readable): ReadAsk {
+  return {
+    ...ask,
+    quote: plain.written(ask.start, ask.quote.length).slice(0, LONGEST_QUOTE),
+    start: plain.placeOf(ask.start),
+  };
+}
+
+function quoted(quote: string, plain: Readable): string {
+  const at = plain.text.indexOf(quote);
+  return at < 0 ? quote : plain.written(at, quote.length).slice(0, LONGEST_QUOTE);
 }
 
 function addressedIn(calls: readonly Called[]): string[] {
@@ -137,14 +161,14 @@ function piecesOf(text: string): Piece[] {
   // "👍" alone is no sentence, and yet says something.
   const mark = text.trim().slice(0, 40);
   if (found.length === 0 && mark !== '')
-    found.push({ text: mark, start: text.indexOf(mark), words: wordsOf(mark) });
-  return found.map(({ text: sentence, start, words }) => {
+    found.push({ text: mark, start: text.indexOf(mark), words: wordsOf(mark), isPasted: false });
+  return found.map(({ text: sentence, start, words, isPasted }) => {
     const line = text.indexOf('\n', from);
     const hasBreak = line >= 0 && line < start;
     const opensLine = from === 0 || hasBreak;
-    if (hasBreak && /\n\s*\n/.test(text.slice(from, Math.min(start, from + 200)))) paragraph++;
+    if (hasBreak && /\n[^\S\n]*\n/.test(text.slice(from, Math.min(start, from + 200)))) paragraph++;
     from = start + sentence.length;
-    return { text: sentence, start, words, opensLine, paragraph };
+    return { text: sentence, start, words, isPasted, opensLine, paragraph };
   });
 }
 
@@ -180,11 +204,12 @@ function asksOf(
   });
   const asks: ReadAsk[] = [];
   let at = 0;
-  for (const span of found) {
+  for (const [index, span] of found.entries()) {
     while (at + 1 < pieces.length && (pieces[at + 1]?.start ?? 0) <= span.start) at++;
     const piece = pieces[at];
     const isWhole = piece?.text.length === span.quote.length && piece.start === span.start;
     if (wantsNothing(isWhole ? piece.words : wordsOf(span.quote))) continue;
+    if (isWhatFor(span, found.slice(0, index))) continue;
     const words = piece?.words ?? wordsOf(span.quote);
     const call = calls[at];
     const traits = askTraits(words, span.kind);
@@ -218,7 +243,7 @@ function dueBeside(pieces: readonly Piece[], at: number, due: DueContext): strin
   for (const index of [at + 1, at + 2, at - 1]) {
     const other = pieces[index];
     if (other === undefined || other.paragraph !== pieces[at]?.paragraph) continue;
-    const date = dueDateIn(other.words, 'beside', due);
+    const date = dueDateIn(other.words, index === at + 1 ? 'after' : 'beside', due);
     if (date !== null) return date;
   }
   return null;
@@ -231,6 +256,19 @@ function withoutCondition(words: readonly string[]): readonly string[] {
   const ends = isHead ? words.indexOf(',', opens) : -1;
   return ends > 3 && ends < 16 ? partOf(words, ends + 1) : words;
 }
+
+/** "Need it for the fair", "Нужен в карточку": what the thing asked for just before is needed for asks for no other. */
+function isWhatFor({ quote }: AskSpan, before: readonly AskSpan[]): boolean {
+  if (quote.includes('?') || !before.some(({ probability }) => probability >= LIKELY)) return false;
+  const words = wordsOf(quote);
+  return countWords(words) <= MOST_OF_REASON && WHAT_FOR.endAt(words, 0) > 0;
+}
+
+const MOST_OF_REASON = 12;
+const WHAT_FOR = phrases(
+  "(need,needs,want,needed,wanted) (it,them,this,that,these,for,by,before|urgently)|(i,we,they,he,she) ?(really,urgently,only,just,do,also,still) (need,want) (it,them,this,that,these)|(it's,it is,this is|that's|they're) (for,needed|urgent) _",
+  '(нужен,нужна,нужно,нужны,понадобится,понадобятся) (для,в,к,ко,на,до,под,чтобы,срочно,завтра,сегодня|мне (для,в,к,на,до)|нам (для,в,к,на,до))|(мне,нам,им,ей,ему) (он,она,они,оно,это) (нужен,нужна,нужно,нужны|надо)|(он,она,они,это) (мне,нам)? (нужен,нужна,нужно,нужны)|это (для,нужно|надо) _',
+);
 
 /** "Come if you can, no need to reply", "Ann: nothing for you", "please do not call about it": nobody waits for an answer. */
 function wantsNothing(words: readonly string[]): boolean {

@@ -38,6 +38,7 @@ export function findAsksByRules(text: string, options: DetectOptions): AskSpan[]
 export function ruledAsks(all: readonly WordedSentence[], options: DetectOptions): AskSpan[] {
   const found: AskSpan[] = [];
   for (const [index, sentence] of all.entries()) {
+    if (sentence.isPasted) continue;
     const ask = askIn(sentence.words, options);
     if (isSelfAnswered(sentence, all[index + 1])) continue;
     if (ask && ask.probability >= LEAST) found.push({ ...quoteOf(sentence, options.names), ...ask });
@@ -127,8 +128,8 @@ export function isLookAlike(words: readonly string[]): boolean {
 
 /** "A customer asks: where is my parcel?": the question is another's, told of. */
 const OF_ANOTHER = phrases(
-  '(customer,customers,client,clients,user,users,guest,patient,tenant,buyer,he,she,they,people,everybody,everyone,somebody,someone) (asks,ask,asked,keeps asking,keep asking,says,wonders,wrote,writes) :',
-  '(клиент,клиентка,клиенты,заказчик,заказчица,пользователь,пользователи,пациент,пациентка,жилец,гость,покупатель,он,она,они,все,люди) (спрашивает,спрашивают,спросил,спросила,спросили,пишет,пишут,говорит,говорят) :',
+  '(customer,customers,client,clients,user,users,guest,patient,tenant,buyer,he,she,they,people,everybody,everyone,somebody,someone) (asks,ask,asked,keeps asking,keep asking,says,wonders,wrote,writes) (:,",“)',
+  '(клиент,клиентка,клиенты,заказчик,заказчица,пользователь,пользователи,пациент,пациентка,жилец,гость,покупатель,он,она,они,все,люди) (спрашивает,спрашивают,спросил,спросила,спросили,пишет,пишут,говорит,говорят) (:,«,")',
 );
 
 /** "Ann: the list by Friday", "Иван — прислать отчёт". */
@@ -164,7 +165,11 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
       ? { ...strong, probability: 0.55 }
       : null;
   }
-  if (isQuestion && rules.rhetorical.endAt(words, core) > core && !rules.please.occursIn(words, 0))
+  if (
+    isQuestion &&
+    (rules.rhetorical.endAt(words, core) > core || exclaims(words, core)) &&
+    !rules.please.occursIn(words, 0)
+  )
     return { kind: 'question', probability: 0.15 };
   const needs =
     (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
@@ -186,6 +191,16 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
     return { kind: 'action', probability: FROM_YOU.occursIn(words) ? 0.85 : 0.72 };
   return unmarkedQuestion(words, core, rules, options, count);
 }
+
+/** "Did you see the queue?!": a question that is called out wonders at what both have seen. */
+function exclaims(words: readonly string[], core: number): boolean {
+  const mark = words.lastIndexOf('?');
+  return (words[mark + 1] === '!' || words[mark - 1] === '!') && SEEN.endAt(words, core) > 0;
+}
+
+const SEEN = phrases(
+  '(did,have) (you,u) (see,seen,hear,heard,notice,noticed,catch,watch,taste,tasted,try,tried)|what (is,was,are,were,do,did,does) (he,she,they,that)|what (he,she,they) |how (did,does,can,could,is,was) (he,she,they,that,it)|who (does,did,would|ever)|(is,was|are|were) (he,she,they) |(видел,видела,видели,слышал,слышала,слышали)',
+);
 
 /** Says whom it is needed of. */
 const FROM_YOU = phrases("from (you,your)|(can't,cannot) ... until (i,we) know|от (вас,тебя)");
@@ -246,6 +261,8 @@ function imperativeIn(words: readonly string[], core: number, rules: AskRules): 
   const hasPlease = rules.please.occursIn(words);
   for (let at = core + 1; at < words.length; at++) {
     const isAfterPlease = hasPlease && rules.please.endAt(words, at - 1) === at;
+    // "As usual, please find the agenda below."
+    if (isAfterPlease && rules.politeClosings.endAt(words, at - 1) > at) continue;
     const opensClause = isAfterPlease || rules.clauseOpeners.has(words[at - 1] ?? '');
     if (opensClause && rules.isImperative(words, at, isAfterPlease)) return at;
     if (rules.isBareImperative(words, at)) return at;

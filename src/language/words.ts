@@ -5,7 +5,7 @@ import { keepLexemes, type Lexeme, lexemeAt } from './lexicon';
 
 export { fold, partOf } from './lexicon';
 
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
+const WORD = /[\p{L}\p{N}]+(?:['’`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
 /** Words past this are not looked at: no ask needs more, and a body of megabytes costs no more than a page. */
 const MAX_WORDS = 120;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -115,7 +115,7 @@ export async function sendPost(
 
 /** Letters and digits alone: Teams changes spaces, quotes and tags of what was posted. Signs stand for themselves. */
 function comparable(content: string): string {
-  const text = decodeHTML(content.replace(/<[^>]*>/g, '')).normalize('NFC');
+  const text = decodeHTML(content.replace(/<[^<>]*>/g, '')).normalize('NFC');
   return text.replace(/[^\p{L}\p{N}]+/gu, '') || text.replace(/\s+/g, '');
 }
 

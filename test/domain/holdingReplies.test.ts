@@ -17,6 +17,13 @@ test.each([
   'should be able to get to it this afternoon',
   'expect it by Thursday',
   'bear with me',
+  "I'm in the middle of an audit so give me a little time.",
+  'Bear with me, two colleagues are before you.',
+  "Sorry, I'm up to my eyes in invoices. Wednesday, I hope.",
+  'This is in my queue, you are third in line.',
+  'Parking this until the fair is over.',
+  "Can't today, but tomorrow morning is fine.",
+  'need to find it first',
 ])('"%s" leaves a request with the one who was asked', (reply) => {
   const asked = (ask: string) =>
     turnAndState(
@@ -40,6 +47,12 @@ test.each([
   'дай время до пятницы',
   'как только освобожусь',
   'уточняю у бухгалтерии',
+  'Дайте мне немного времени, принимаю поставку.',
+  'вы в очереди, дойду',
+  'На это нужна пара дней.',
+  'Сегодня никак, а в среду с утра.',
+  'скорее всего, ближе к вечеру',
+  'так сразу не скажу, надо смотреть журнал',
 ])('«%s» оставляет просьбу у того, кого просили', (reply) => {
   const asked = (ask: string) =>
     turnAndState(

@@ -12,6 +12,7 @@ import {
 import { emptyReading, type Reading } from '../../src/domain/reading';
 import { putOff } from '../../src/domain/suggestions';
 import type { WorkingHours } from '../../src/domain/view';
+import { storedMessage } from '../store/storedRequest';
 
 const hours: WorkingHours = {
   days: [1, 2, 3, 4, 5],
@@ -60,29 +61,14 @@ test.each<[string, Partial<Help>, Partial<Moment> | null]>([
   else expect(moment).toMatchObject(expected);
 });
 
-const message = (from: Message['from'], at: number, reading: Partial<Reading> = {}): Message => ({
-  id: `m${at}`,
-  conversation: 'c',
-  channel: 'mail',
-  from,
-  to: [],
-  cc: [],
-  at,
-  subject: '',
-  origin: 'person',
-  importance: 'normal',
-  hasAttachments: false,
-  isPrivate: false,
-  isRead: true,
-  isFlagged: false,
-  mentions: [],
-  reactions: [],
-  replyTo: null,
-  webLink: null,
-  internetMessageId: null,
-  folder: null,
-  reading: { ...emptyReading('text', 'en'), ...reading },
-});
+const message = (from: Message['from'], at: number, reading: Partial<Reading> = {}): Message =>
+  storedMessage({
+    id: `m${at}`,
+    conversation: 'c',
+    from,
+    at,
+    reading: { ...emptyReading('text', 'en'), ...reading },
+  });
 const promise = { promises: [{ quote: 'by Wednesday', due: '2026-11-18', isFirm: true }] };
 
 test('a promise is on the way to the help, and others than those asked do not give it', () => {

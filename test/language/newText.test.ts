@@ -348,11 +348,11 @@ describe('Teams chat', () => {
     ).toMatchObject({ text: 'Yes.', hadQuote: true });
   });
 
-  test('pasted code is no text, code within a sentence is', () => {
+  test('pasted code stands between fences, code within a sentence is a part of it', () => {
     expect(
       html('<p>Why does <code>sum()</code> fail?</p><codeblock class="Sql"><code>select ?</code></codeblock>')
         .text,
-    ).toBe('Why does sum() fail?');
+    ).toBe('Why does sum() fail?\n\n```\nselect ?\n```');
   });
 
   test('a system message has no words', () => {

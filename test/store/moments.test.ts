@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { noMemory, withOffer } from '../../src/domain/moments';
-import { emptyReading } from '../../src/domain/reading';
 import { HeedDatabase } from '../../src/store/HeedDatabase';
 import { writeMeta } from '../../src/store/meta';
 import { changeMoments, helpGiven, noteThanked, readMoments, thankedAt } from '../../src/store/moments';
 import { putRoaming } from '../../src/store/roaming/roamingRows';
 import type { StoredMessage } from '../../src/store/rows';
 import { anna, ivan, maria, now, profile, request } from '../ui/fixtures/sampleRows';
+import { storedMessage } from './storedRequest';
 
 let db: HeedDatabase;
 let count = 0;
@@ -17,30 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-const message = (conversation: string, from: StoredMessage['from'], at: number): StoredMessage => ({
-  id: `${conversation}-${at}`,
-  conversation,
-  channel: 'mail',
-  from,
-  to: [],
-  cc: [],
-  at,
-  receivedAt: at,
-  subject: '',
-  origin: 'person',
-  importance: 'normal',
-  hasAttachments: false,
-  isPrivate: false,
-  isRead: true,
-  isFlagged: false,
-  mentions: [],
-  reactions: [],
-  replyTo: null,
-  webLink: null,
-  internetMessageId: null,
-  folder: null,
-  reading: emptyReading('text', 'en'),
-});
+const message = (conversation: string, from: StoredMessage['from'], at: number): StoredMessage =>
+  storedMessage({ id: `${conversation}-${at}`, conversation, from, at });
 
 test('help is found in my answered requests alone, with both departments', async () => {
   const mine = {

@@ -2,6 +2,7 @@
 
 import type { RawMessage } from '../../domain/message';
 import type { Person } from '../../domain/person';
+import { plainMail } from '../plainMail';
 import { buildCorpus } from '../train/corpus/buildCorpus';
 import { SeededRandom } from '../train/random';
 
@@ -68,28 +69,14 @@ function madeMail(manner: Manner, index: number, lines: string[], more: () => st
   const body = lines.length > 3 ? [lines.slice(0, 2), lines.slice(2)] : [lines];
   const own = body.map((paragraph) => paragraph.join(' ')).join('\n\n');
   return {
-    envelope: {
+    envelope: plainMail({
       id: `mail ${index}`,
       conversation: `thread ${index}`,
-      channel: 'mail',
       from,
       to: [to],
-      cc: [],
       at: AT + index * 60_000,
       subject: 'Re: plan',
-      origin: 'person',
-      importance: 'normal',
-      hasAttachments: false,
-      isPrivate: false,
-      isRead: true,
-      isFlagged: false,
-      mentions: [],
-      reactions: [],
-      replyTo: null,
-      webLink: null,
-      internetMessageId: null,
-      folder: null,
-    },
+    }),
     text: {
       contentType: 'text',
       content: `${greeting(to.name)}\n\n${own}\n\n${farewell(from.name)}${quote}`,

@@ -10,6 +10,7 @@ import {
 } from '../../language/detect';
 import { languageOf } from '../../language/languageOf';
 import { newText } from '../../language/newText';
+import { readable } from '../../language/readable';
 import { wordsOf } from '../../language/words';
 
 export type Classified =
@@ -54,7 +55,7 @@ export function classifyLine(line: string, level: 'text' | 'headers'): Classifie
   const { id, text, subject } = input.output;
   if (level === 'text' && typeof text !== 'string') return { id: null, error: '"text" must be a string' };
   const language = languageOf(
-    wordsOf(`${level === 'text' ? text : ''}\n${subject ?? ''}`).slice(0, mostWords),
+    wordsOf(readable(`${level === 'text' ? text : ''}\n${subject ?? ''}`).text).slice(0, mostWords),
   );
   const asks = level === 'text' ? asksIn(text ?? '', 'body', language) : [];
   const isAsked = asks.some(({ probability }) => probability >= SHIPPED_THRESHOLD);
@@ -68,7 +69,10 @@ export function classifyLine(line: string, level: 'text' | 'headers'): Classifie
   const probability =
     best?.probability ??
     (level === 'text'
-      ? Math.min(mostWithoutAsk, intentProbability(ownText(text ?? ''), optionsFor('body', language)))
+      ? Math.min(
+          mostWithoutAsk,
+          intentProbability(readable(ownText(text ?? '')).text, optionsFor('body', language)),
+        )
       : 0);
   return {
     id,
@@ -99,9 +103,9 @@ function rounded(probability: number): number {
 
 /** A quote must be found in the text as it was given, so what stripping has joined anew is not taken. */
 function asksIn(text: string, place: 'body' | 'subject', language: 'en' | 'ru' | 'other'): AskSpan[] {
-  const own = place === 'body' ? ownText(text) : text;
-  return detectIntents(own, optionsFor(place, language)).flatMap((ask) => {
-    const quote = quoteIn(text, ask.quote);
+  const own = readable(place === 'body' ? ownText(text) : text);
+  return detectIntents(own.text, optionsFor(place, language)).flatMap((ask) => {
+    const quote = quoteIn(text, own.written(ask.start, ask.quote.length));
     return quote === null ? [] : [{ ...ask, quote }];
   });
 }

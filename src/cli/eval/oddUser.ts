@@ -1,7 +1,6 @@
 // What ten corrections do: a made-up user with habits of her own, before and after, and others' conversations beside it.
 
 import { join } from 'node:path';
-import type { Envelope } from '../../domain/message';
 import type { Person } from '../../domain/person';
 import type { Lesson } from '../../domain/personal/Lesson';
 import { PersonalLayer } from '../../domain/personal/PersonalLayer';
@@ -12,6 +11,7 @@ import { lessonOf } from '../../store/lessons';
 import type { Decision, Profile, StoredMessage, StoredRequest } from '../../store/rows';
 import { readIncoming } from '../../sync/readIncoming';
 import { requestRow } from '../../sync/requestRow';
+import { plainMail } from '../plainMail';
 import { evaluateScenarios } from './scenarios';
 
 const DAY = 86_400_000;
@@ -162,7 +162,18 @@ async function cases(of: readonly string[], layer: PersonalLayer | null, day: nu
   const read = await readIncoming(
     told.map(({ writer, id, text, at }) => ({
       receivedAt: at,
-      raw: { envelope: envelopeOf(writer.person, id, at), text: { contentType: 'text', content: text } },
+      raw: {
+        envelope: plainMail({
+          id,
+          conversation: `thread ${id}`,
+          from: writer.person,
+          to: [me],
+          at,
+          subject: 'Hello',
+          folder: 'inbox',
+        }),
+        text: { contentType: 'text', content: text },
+      },
     })),
     profile,
     layer,
@@ -216,30 +227,5 @@ function viewAt(now: number): View {
     zone: profile.zone,
     workingHours: profile.workingHours,
     level: 'text',
-  };
-}
-
-function envelopeOf(from: Person, id: string, at: number): Envelope {
-  return {
-    id,
-    conversation: `thread ${id}`,
-    channel: 'mail',
-    from,
-    to: [me],
-    cc: [],
-    at,
-    subject: 'Hello',
-    origin: 'person',
-    importance: 'normal',
-    hasAttachments: false,
-    isPrivate: false,
-    isRead: true,
-    isFlagged: false,
-    mentions: [],
-    reactions: [],
-    replyTo: null,
-    webLink: null,
-    internetMessageId: null,
-    folder: 'inbox',
   };
 }

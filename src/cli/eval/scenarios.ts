@@ -143,7 +143,7 @@ function isQuoteRight(gold: Gold, verdict: Verdict): boolean {
 function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[.!?…\s]+$/u, '')
+    .replace(/(?<![.!?…\s])[.!?…\s]+$/u, '')
     .trim();
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PageSizes } from './budgets';
 
-const script = /<script[^>]+src="\/?([^"]+)"/g;
+const script = /<script[^<>]+src="\/?([^"<]+)"/g;
 
 /**
  * Gzip bytes of what a built site in `out` loads before anything of ours runs. What a page then loads for its first rows

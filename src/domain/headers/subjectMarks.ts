@@ -1,7 +1,7 @@
 // What a subject tells without any text: a reply, a forward, words that ask.
 
 const MARK =
-  /^\s*(?:\[[^\]]{1,30}\]\s*)?(re|fw|fwd|aw|wg|sv|vs|antw|ответ|отв|на|пер|пересл)\s*(?:\[\d+\])?\s*:/iu;
+  /^\s*(?:\[[^\]]{1,30}\]\s*)?(re|fw|fwd|aw|wg|sv|vs|antw|ответ|отв|на|пер|пересл)(?:\s*\[\d+\])?\s*:/iu;
 const FORWARDS: ReadonlySet<string> = new Set(['fw', 'fwd', 'wg', 'пер', 'пересл']);
 
 const ASKING =

@@ -18,7 +18,8 @@ export function byOther(
   const isAsked = request.asked.some((person) => person.address === author.address);
   if (!isAsked && !isDoneFor(request, message)) return;
   if (request.state === 'closed' || request.state === 'declined') return;
-  if (request.state === 'answered' && !isLateTaker(request, message)) return;
+  if (request.state === 'answered' && !isLateTaker(request, message) && !takesBack(request, message, index))
+    return;
   if (
     request.state === 'promised' &&
     request.promise &&
@@ -29,6 +30,11 @@ export function byOther(
     if (!message.reading.moves.includes('delivers') && !message.hasAttachments) return;
   }
   if (request.ofEach && request.doneBy.has(author.address)) return;
+  if (isAnsweredToAsker(scene, request)) {
+    answer(scene, request, openItems(request), author, message.at);
+    request.movedAt = index;
+    return;
+  }
   const outcome = outcomeOf(request, message, request.repliesSince <= 2);
   if (outcome.kind === 'nothing') {
     request.reasons.push(reason('replyIsNoAnswer', { name: author.name, at: message.at }));
@@ -36,7 +42,7 @@ export function byOther(
   }
   request.movedAt = index;
   if (outcome.kind === 'asksBack') request.isBlocked = true;
-  else if (outcome.kind === 'handsOver') handOver(scene, request, outcome.to, author);
+  else if (outcome.kind === 'handsOver') handOver(scene, request, outcome.to, author, message);
   else if (outcome.kind === 'promises') {
     for (const item of outcome.items) item.isAnswered = true;
     request.state = 'promised';
@@ -74,12 +80,40 @@ function isLateTaker(request: OpenRequest, message: Message): boolean {
   );
 }
 
-function handOver(scene: Scene, request: OpenRequest, to: readonly string[], author: Person): void {
+/**
+ * "Laser's booked today" / "you'll have it on Thursday": written right after, it says that what looked like the thing
+ * itself was the reason why it is not there yet.
+ */
+function takesBack(request: OpenRequest, { reading, channel }: Message, index: number): boolean {
+  return (
+    channel === 'chat' &&
+    request.movedAt === index - 1 &&
+    reading.promises.some((promise) => promise.isFirm) &&
+    !reading.moves.includes('delivers') &&
+    request.items.some((item) => item.ask.wants === 'work')
+  );
+}
+
+/** I handed a colleague's question on by asking another, and he has answered the colleague: he owes me nothing. */
+function isAnsweredToAsker(scene: Scene, request: OpenRequest): boolean {
+  return scene.recent.some(
+    (handed) => handed.handedIn === request.message.id && !isOpen(handed) && handed.state !== 'declined',
+  );
+}
+
+function handOver(
+  scene: Scene,
+  request: OpenRequest,
+  to: readonly string[],
+  author: Person,
+  message: Message,
+): void {
   const next = to
     .map((address) => scene.circle.same(scene.people.get(address) ?? { address, name: '' }))
     .filter((person) => person.address !== request.asker.address);
   if (next.length === 0) return;
   request.asked = next;
+  request.handedIn = message.id;
   request.reasons.push(reason('handedOver', { name: next[0]?.name ?? '', from: author.name }));
 }
 

@@ -5,7 +5,7 @@ import { isOpen, type OpenRequest, openItems } from '../openRequest';
 import { ASKS } from '../perhaps';
 import type { Person } from '../person';
 import type { ReadAsk } from '../reading';
-import { isAdvice, isAnswerLike, overlap } from '../replyOutcome';
+import { isAdvice, isAnswerLike, isHolding, overlap } from '../replyOutcome';
 import { askedBy } from './askedBy';
 import { isReminderOf } from './isReminderOf';
 import type { Scene } from './Scene';
@@ -18,6 +18,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
       continue;
     }
     if ((isAnswerLike(ask.quote) || isAdvice(ask)) && hasAnswered(scene, author, index)) continue;
+    if (isHolding(ask, message.reading) && hasPromised(scene, author, index)) continue;
     if (
       scene.recent.some(
         (request) =>
@@ -58,6 +59,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
       promise: null,
       isBlocked: false,
       remindedAt: null,
+      handedIn: null,
       repliesSince: 0,
       movedAt: index,
       dueFromReminder: null,
@@ -80,7 +82,7 @@ function isBanter({ kind, quote }: ReadAsk, { reading }: Message): boolean {
   );
 }
 
-const GRINS = /\?+\s*(?:😂|🤣|😄|😆|😅|😁|🙈|😜|\){2,})\s*$/u;
+const GRINS = /\?\s*(?:😂|🤣|😄|😆|😅|😁|🙈|😜|\){2,})\s*$/u;
 
 /** Whether the message at hand has just answered or refused what was put to its writer. */
 function hasAnswered(scene: Scene, author: Person, index: number): boolean {
@@ -90,6 +92,16 @@ function hasAnswered(scene: Scene, author: Person, index: number): boolean {
         (request.state === 'answered' && request.items.every((item) => item.ask.wants !== 'work'))) &&
       request.movedAt === index &&
       request.asker.address !== author.address,
+  );
+}
+
+/** Whether the message at hand has just put off what was put to its writer. */
+function hasPromised(scene: Scene, author: Person, index: number): boolean {
+  return scene.recent.some(
+    (request) =>
+      request.state === 'promised' &&
+      request.movedAt === index &&
+      request.promise?.by.address === author.address,
   );
 }
 

@@ -50,6 +50,7 @@ function promised(
     promise: { by: author, at: message.at, due: promise.due },
     isBlocked: false,
     remindedAt: null,
+    handedIn: null,
     repliesSince: 0,
     movedAt: index,
     dueFromReminder: null,

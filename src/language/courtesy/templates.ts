@@ -83,11 +83,13 @@ export function fillTemplate(
   values: Readonly<Record<'name' | 'when' | 'other', string>>,
 ): string {
   const start = values.name === '' ? template.replace(/^\{name\},\s*/, '') : template;
-  const others = values.other === '' ? start.replace(/[^.!?\n]*\{other\}[^.!?\n]*[.!?]?/g, '') : start;
-  const told = values.when === '' ? others.replace(/[^.!?\n]*\{when\}[^.!?\n]*[.!?]?/g, '') : others;
+  const others =
+    values.other === '' ? start.replace(/(?<![^.!?\n])[^.!?\n]*\{other\}[^.!?\n]*[.!?]?/g, '') : start;
+  const told =
+    values.when === '' ? others.replace(/(?<![^.!?\n])[^.!?\n]*\{when\}[^.!?\n]*[.!?]?/g, '') : others;
   const filled = told.replace(/\{(name|when|other)\}/g, (_, key: 'name' | 'when' | 'other') => values[key]);
   const tidy = filled
-    .replace(/[ \t]+([,.!?])/g, '$1')
+    .replace(/(?<![ \t])[ \t]+([,.!?])/g, '$1')
     .replace(/[ \t]{2,}/g, ' ')
     .trimStart();
   return tidy.charAt(0).toLocaleUpperCase() + tidy.slice(1);

@@ -37,6 +37,7 @@ const NOUN_AFTER = set(
 
 /** Imperatives that ask for nothing that anybody waits for. */
 const EMPTY = phrases(
+  '(tell,thank,congratulate,hug) (the,your,all the) (team,crew,lads,boys,girls,gang,troops,guys,others,staff,kids,cast,volunteers) (.|!|<,>|well|they,from,thanks,how,and)|(tell,thank) (them,everyone,everybody,him,her,all) (from me|well done|thanks|thank you|how (much,well,good,great,lovely,brilliant)|they (did,were)|(he,she) (did,was))|(pass,send,give) (on)? (my,our) (thanks,congratulations,congrats,regards,love,compliments,best|best wishes)|(pass,send) ... (my,our) (thanks,congratulations,regards,love,best)|(pat,slap) yourself*|treat yourself*|(pop,put|get) the (kettle|champagne|bubbly)|(raise,have) a (glass,drink,pint) ...|(drink,eat) (up|something)|picture (this|it|the)|imagine|(watch,mind) (this,that,your|the) (space,step,gap|head)|(say,shout|cry) no more|(cue|enter) (the|a|my|me)|(count,thank) (your,my) (blessings|lucky stars)|(blame|bless) (me|the|it|them|him|her)|take a bow|(long may|may) |(see|have) for yourself|judge for yourself|(speak|talk) of the devil|take my word|(mark|remember) my words|(think,dream) (big|happy|of it|again)|sleep (well|tight)|drive (safe*|carefully|home)|travel safe*|hurry (up|back|home)|go (figure|team|us|you|on)',
   "come and (get,see,have,join,find)|have (a,an) (nice,good,great,lovely,safe,wonderful,fantastic,super,pleasant|happy)|have fun|have a great|see (you,u,ya,attached,below,above,also,my,the (attached,attachment,screenshot,link,thread))|note that|note :|be (careful,safe,aware,well|patient|warned)|look (forward|like|at that)|looks|go ahead|go for it|keep (in mind,up,going,calm,well,safe|me (posted,updated|in the loop),us (posted,updated|in the loop))|let (me,us) (think,see,check,look,find out,ask,get back,know if (you (need,have,want,run,require),i can,we can,there,anything)|try|explain|start|say|put it|rephrase|add)|let's|lets|let it|help yourself*|take (care,your time,it easy|that)|give (my,it a (rest,day|go)|up)|come on|thank|make (sense|no mistake)|do (not (hesitate,worry)|n't)|say (hi,hello,no more)|tell me about it|stop it|start with|get (well,some rest|home)|hold on|hang on|wait (a,for it,what)|watch (out,this space)|read (on|more)|find (attached,enclosed,below|out more)|click|subscribe|register now|sign up|join (on,the meeting|us on)|help is|work (is,was,in progress)|call (me (crazy,old)|it)|trust me|believe me|mind (you,the)|never|no |count me (in|out)|(reset,set,cut,put,read,sent,split,run) by|say hi|remember when|do you|do we|do i|do they|have you|have we|have they|have i|be my guest|try (again later)|run (into|out)|looking|name it|check it out|pay attention|bring it on|meet (the|our)|meeting|use of|open (points|questions|issues|items|point|topics)|close to|complete list|direct |clean up |post is|hand in hand|point (is|taken)|list of|copy of|draft of|mark (is|was|has|will|and)|will (is|was|has|and)|sort of|start of|end of|set of|print of|share of|approve of|answer is|answer :|decision|cover letter|lead |support is|support team|log in details|return of|return to work|credit note|invoice (is|was|number|for|from)|scan is|hold music|pass rate|pick up point|drop in",
 );
 
@@ -54,7 +55,8 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   const verb = words[at];
   if (verb === undefined || EMPTY.endAt(words, at) >= 0) return false;
   const next = words[at + 1];
-  if (PLEASE.has(words[at - 1] ?? '') && (CLEAR.has(verb) || MIXED.has(verb))) return true;
+  if (PLEASE.has(words[at - 1] ?? '') && (CLEAR.has(verb) || MIXED.has(verb) || isVerbOfPlease(verb, next)))
+    return true;
   if (isStart && isSubject(words, at)) return false;
   if (CLEAR.has(verb)) {
     if (NOUNS.has(verb) && PREPOSITIONS.has(next ?? '')) return false;
@@ -92,6 +94,18 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   if (isStart) return OBJECTS.has(next) || /s$/.test(next) || /^\d/.test(words[at + 2] ?? '');
   return OBJECTS.has(next);
 }
+
+/** "Please redraw section B": after "please" even a verb that no list knows, with what it is to be done to. */
+function isVerbOfPlease(verb: string, next: string | undefined): boolean {
+  return VERB.test(verb) && !NO_VERBS.has(verb) && next !== undefined && THING.test(next);
+}
+
+const VERB = /^(?!.*(?:ing|ed|ly|ss|ous|al|ful|ment|tion|ity)$)[a-z]{3,}$/;
+const THING =
+  /^(?!(?:is|are|was|were|has|have|had|will|would|can|could|if|when|that|and|or|but|note)$)[a-z0-9'-]{1,}$/;
+const NO_VERBS = set(
+  'note find see accept enjoy no not don the all everyone everybody both team guys folks colleagues do be bear excuse forgive ignore disregard rest consider mind feel if when let allow your our and also just for from with can could would will may thanks thank stay sorry pardon beware remain expect understand asap now today tomorrow',
+);
 
 const STATE = wordsLike(
   /^(?:is|are|was|were|has|have|had|came|went|left|took|starts|started|arrived|begins|began|ended|ends|failed|passed|served)$/,

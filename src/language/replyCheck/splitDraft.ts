@@ -28,7 +28,7 @@ const MOST_TEXT = 60_000;
 /** Lines in which the head of a quoted message is looked for. */
 const MOST_HEAD = 40;
 const RULE = /^[-_=*\s]{3,}$/;
-const ADDRESS = /[^\s<>()[\];,:"'&]+@[^\s<>()[\];,"'&]+\.[\p{L}\d]{2,}/u;
+const ADDRESS = /(?<![^\s<>()[\];,:"'&@])[^\s<>()[\];,:"'&@]+@[^\s<>()[\];,"'&@]+\.[\p{L}\d]{2,}/u;
 
 /** @param writer the draft's writer as shown, or empty; with it the bare name at the end is known as a signature */
 export function splitDraft(text: string, writer: string): SplitDraft {
@@ -87,6 +87,6 @@ function personIn(text: string): Person | null {
   if (!found) return null;
   const before = text.slice(0, found.index).replace(/[<(["']|mailto:/g, ' ');
   // Of "On 3 May at 10:12, Maria Lopez" only the name.
-  const name = before.slice(before.search(/[^,:]*$/)).trim();
+  const name = before.slice(before.search(/(?<![^,:])[^,:]*$/)).trim();
   return { address: found[0].toLowerCase(), name: /\p{L}/u.test(name) ? name : '' };
 }

@@ -6,10 +6,11 @@ import { bare, type Line } from './line';
 /** Verbs of saying, as the mail programs' translations have them; a word of their own anywhere in the line. */
 const WROTE =
   /(?<!\p{L})(?:wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[óo]|ha escrito|escreveu|ha scritto|scrive|geschreven|schreef|skrev|skreiv|kirjoitti|написала?|написал\(а\)|написали|писал[аи]?|пишет|сообщила?|ответила?|пише|писав|писала|pisze|napisała?|napisał\(a\)|napsala?|napsal\(a\)|napísala?|napísal\(a\)|írta|yazdı|scris|je napisao|je napisala|napisao je|napisala je|je pisao|kirjutas|rašė|rakstīja|написа|va escriure|έγραψε|đã viết|menulis|ditulis|写道|寫道|のメール|書きました|작성|님이|כתב|כתבה|كتب)(?!\p{L})/iu;
-const BRACKETED_ADDRESS = /[<([]\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+|[<([]\s*$|&lt;\S+@\S+&gt;/;
-const ANY_ADDRESS = /\S@\S+\.\S/;
+const BRACKETED_ADDRESS =
+  /[<([]\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+|[<([]\s*$|&lt;[^\s@&]+@[^\s@&]+&gt;/;
+const ANY_ADDRESS = /\S@[^\s@]+\.[^\s@]/;
 const DATE =
-  /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{1,2}(?![\d%]))|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b/i;
+  /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{1,2}(?![\d%]))|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b/i;
 const TIME = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 /** How such a line begins: a preposition of dates, a weekday, a number, dashes. */
 const OPENER =

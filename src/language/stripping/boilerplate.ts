@@ -6,7 +6,7 @@ import { bare } from './line';
 const BANNER =
   /^[^\p{L}\d]{0,12}(?:external(?:\s+(?:e-?mail|sender|message))?|внешн(?:ее|яя|ий)\s+(?:письмо|почта|отправитель)|caution|warning|внимание|осторожно|важно|achtung|attention|this (?:e-?mail|message) (?:originated|came|was sent) from (?:an? )?(?:outside|external)|you don'?t often get email from|some people who received this message|вы (?:не часто|редко) получаете)/iu;
 const BANNER_PROOF =
-  /^[^\p{L}\d]{0,12}(?:\[?\s*(?:external|внешн[а-яё]+ [а-яё]+)\s*\]?[\s*:]*$)|outside (?:of )?(?:the|your|our) (?:organi[sz]ation|company)|external (?:source|sender|e-?mail|email)|do not click|don'?t click|open attachments|learn why this is important|узна(?:йте|ть),? почему это важно|you don'?t often get email|не переходите по ссылк|не открывайте вложени|внешн(?:его|им) (?:отправител|источник)|извне организации|за пределами (?:организации|компании)/iu;
+  /^[^\p{L}\d]{0,12}(?:\[?\s*(?:external|внешн[а-яё]+ [а-яё]+)[\]\s*:]*$)|outside (?:of )?(?:the|your|our) (?:organi[sz]ation|company)|external (?:source|sender|e-?mail|email)|do not click|don'?t click|open attachments|learn why this is important|узна(?:йте|ть),? почему это важно|you don'?t often get email|не переходите по ссылк|не открывайте вложени|внешн(?:его|им) (?:отправител|источник)|извне организации|за пределами (?:организации|компании)/iu;
 /** Without one of these in a line no paragraph is looked at. */
 const holdsKeyword = holdsAny(
   (

@@ -7,12 +7,12 @@ import { notesAbove } from './notesHeader';
 type Field = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
 const LABELS: Readonly<Record<Field, string>> = {
-  from: 'from,von,de,da,van,från,fra,lähettäjä,od,feladó,kimden,gönderen,от,от кого,отправитель,від,від кого,відправник,de la,saatja,šalje,nadawca,expéditeur,remitente,remetente,mittente,absender,afzender,avsändare,avsender,afsender,expeditor,pošiljatelj,odesílatel,odosielateľ,pošiljalac,από,差出人,送信元,发件人,發件人,寄件者,보낸 사람,מאת,من',
-  date: 'sent,date,sent on,gesendet,gesendet am,datum,envoyé,envoyé le,date d’envoi,message du,enviado,enviado el,enviada em,enviado em,fecha,data,inviato,inviato il,verzonden,verzonden op,skickat,sendt,dato,lähetetty,päivämäärä,päiväys,odesláno,odoslané,dátum,elküldve,küldve,tarih,gönderme tarihi,gönderildi,отправлено,дата,дата отправки,надіслано,відправлено,wysłano,wysłane,trimis,dată,saadetud,kuupäev,poslano,poslané,ημερομηνία,στάλθηκε,送信日時,日付,发送时间,發送時間,日期,寄件日期,보낸 날짜,נשלח,تاريخ الإرسال',
-  to: 'to,an,à,a,aan,till,til,vastaanottaja,komu,címzett,kime,alıcı,кому,получатель,получатели,одержувач,do,adresat,pre,prima,către,para,pour,destinataire,destinatario,destinatário,ontvanger,kellele,mottagare,mottaker,modtager,za,προς,宛先,送信先,收件人,받는 사람,אל,إلى',
-  cc: 'cc,bcc,kopie,kopia,kopi,kopio,kopija,копия,копія,скрытая копия,dw,udw,do wiadomości,másolat,bilgi,kópia,kópie,copie,copie à,copia,cópia,cci,cco,ccn,κοιν,抄送,副本,참조,עותק,نسخة',
+  from: 'from,von,de,da,van,från,fra,lähettäjä,od,feladó,kimden,gönderen,от,от кого,отправитель,від,від кого,відправник,de la,saatja,šalje,nadawca,expéditeur,remitente,remetente,mittente,absender,afzender,avsändare,avsender,afsender,expeditor,pošiljatelj,odesílatel,odosielateľ,pošiljalac,από,差出人,送信元,发件人,發件人,寄件者,보낸 사람,מאת,من,кімнен,жіберуші',
+  date: 'sent,date,sent on,gesendet,gesendet am,datum,envoyé,envoyé le,date d’envoi,message du,enviado,enviado el,enviada em,enviado em,fecha,data,inviato,inviato il,verzonden,verzonden op,skickat,sendt,dato,lähetetty,päivämäärä,päiväys,odesláno,odoslané,dátum,elküldve,küldve,tarih,gönderme tarihi,gönderildi,отправлено,дата,дата отправки,надіслано,відправлено,wysłano,wysłane,trimis,dată,saadetud,kuupäev,poslano,poslané,ημερομηνία,στάλθηκε,送信日時,日付,发送时间,發送時間,日期,寄件日期,보낸 날짜,נשלח,تاريخ الإرسال,жіберілген уақыты,жіберілді,күні',
+  to: 'to,an,à,a,aan,till,til,vastaanottaja,komu,címzett,kime,alıcı,кому,получатель,получатели,одержувач,do,adresat,pre,prima,către,para,pour,destinataire,destinatario,destinatário,ontvanger,kellele,mottagare,mottaker,modtager,za,προς,宛先,送信先,收件人,받는 사람,אל,إلى,кімге',
+  cc: 'cc,bcc,kopie,kopia,kopi,kopio,kopija,копия,копія,скрытая копия,dw,udw,do wiadomości,másolat,bilgi,kópia,kópie,copie,copie à,copia,cópia,cci,cco,ccn,κοιν,抄送,副本,참조,עותק,نسخة,көшірме',
   subject:
-    'subject,betreff,objet,sujet,asunto,assunto,oggetto,onderwerp,ämne,emne,aihe,předmět,predmet,tárgy,konu,тема,subiect,temat,naslov,teema,θέμα,件名,主题,主題,主旨,제목,נושא,الموضوع',
+    'subject,betreff,objet,sujet,asunto,assunto,oggetto,onderwerp,ämne,emne,aihe,předmět,predmet,tárgy,konu,тема,subiect,temat,naslov,teema,θέμα,件名,主题,主題,主旨,제목,נושא,الموضوع,тақырып,тақырыбы',
   other:
     'reply-to,reply to,importance,priority,sensitivity,attachments,attachment,sent by,organization,вложения,вложение,важность,приоритет,ответить,anlagen,wichtigkeit,pièces jointes,importance,allegati,priorità,adjuntos,anexos,bijlagen,załączniki,categories,cc to,followup flag,follow up flag,flag status',
 };

@@ -10,10 +10,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Elements whose content is no text of the message; `codeblock` is Teams' pasted code. */
-const SILENT = new Set(
-  'attachment codeblock head link meta noscript script style svg template title xml'.split(' '),
-);
+/** Elements whose content is no text of the message. */
+const SILENT = new Set('attachment head link meta noscript script style svg template title xml'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const CHUNK = 65_536;
 /** Elements in each other; long threads reach some hundreds. */
@@ -32,7 +30,11 @@ interface Open {
   readonly isQuote: boolean;
   readonly isSilent: boolean;
   readonly isPre: boolean;
+  readonly isCode: boolean;
 }
+
+/** What stands above and below pasted code, as people write it in plain text. */
+const FENCE = '```';
 
 /**
  * @param maxHtml Characters of HTML that are read at most.
@@ -62,6 +64,7 @@ class LineWriter {
   private quotes = 0;
   private silences = 0;
   private pres = 0;
+  private codes = 0;
   private readonly marks: ('signature' | 'lead')[] = [];
   private text = '';
   private isBlank = true;
@@ -95,9 +98,11 @@ class LineWriter {
       mark: mark === 'signature' || mark === 'lead' ? mark : 'none',
       isQuote: mark === 'quote',
       isSilent: SILENT.has(name) || isHidden(attributes) || name === 'emoji',
-      isPre: name === 'pre',
+      isPre: name === 'pre' || name === 'codeblock',
+      isCode: this.codes === 0 && (name === 'codeblock' || (name === 'code' && this.pres > 0)),
     };
     if (entry.mark !== 'none' || entry.isQuote) this.newLine();
+    if (entry.isCode) this.fence(1);
     if (entry.isQuote) this.quotes++;
     if (entry.isSilent) this.silences++;
     if (entry.isPre) this.pres++;
@@ -121,6 +126,7 @@ class LineWriter {
     if (top.isQuote) this.quotes--;
     if (top.isSilent) this.silences--;
     if (top.isPre) this.pres--;
+    if (top.isCode) this.fence(-1);
     if (top.mark !== 'none') this.marks.pop();
   }
 
@@ -142,6 +148,13 @@ class LineWriter {
     if (!this.isBlank) this.push(this.text);
     this.text = '';
     this.isBlank = true;
+  }
+
+  /** Pasted code stands between two lines of its own. */
+  private fence(step: 1 | -1): void {
+    this.newLine();
+    this.codes += step;
+    this.push(FENCE);
   }
 
   private breakLine(): void {

@@ -16,7 +16,7 @@ export interface Line {
 }
 
 const INVISIBLE_START = /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]+/;
-const INVISIBLE_END = /[\s\u200B-\u200F\u2060\uFEFF\u00AD]+$/;
+const INVISIBLE_END = /(?<![\s\u200B-\u200F\u2060\uFEFF\u00AD])[\s\u200B-\u200F\u2060\uFEFF\u00AD]+$/;
 
 /** The text without white space and invisible characters (byte order mark, zero-width) at both ends. */
 export function bare(text: string): string {

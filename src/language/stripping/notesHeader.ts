@@ -4,7 +4,7 @@
 import { bare, type Line } from './line';
 
 const TIME = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}/;
-const ONE_LINE = /\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?\s+To:\s.{0,1500}?\s(?:cc|Subject):/i;
+const ONE_LINE = /\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\s+To:\s.{0,1500}?\s(?:cc|Subject):/i;
 const COLUMN_TO = /\s{2}To:(?:\s|$)/;
 const COLUMN_REST = /\s{4}(?:cc|Subject):(?:\s|$)/;
 const FARTHEST = 10;

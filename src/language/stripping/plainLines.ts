@@ -6,7 +6,7 @@ const GREATER_THAN = 62;
 /** "> 100 units", "> 5 %", ">= 3": a comparison, when it stands alone. */
 const COMPARISON = /^>=?\s*[\d€$£₽]/;
 const INITIALS = /^\s?\p{Lu}{1,3}>+(?:\s|$)/u;
-const OPEN_ADDRESS = /<[^<>\s]*@[^<>\s]*\s*$/;
+const OPEN_ADDRESS = /<[^<>\s@]*@[^<>\s@]*\s*$/;
 const ADDRESS_END = /^\s*>[^<>]{0,20}:\s*$/;
 
 /** Lines of a text in their order. `\r\n` and lone `\r` end a line as `\n` does; nothing within a line is changed. */

@@ -73,6 +73,8 @@ function afterValediction(lines: readonly string[]): readonly [number, number] |
       found = VALEDICTION.exec(rest);
     }
     if (rest !== '' && !isNameLine(rest)) continue;
+    // "Cheers" and no more is all that was said.
+    if (CHEERS.test(lines[i] ?? '') && lines.slice(0, i).every((line) => bare(line) === '')) continue;
     return [i, blockEnd(lines, i + 1)];
   }
   return null;
@@ -91,6 +93,7 @@ function blockEnd(lines: readonly string[], from: number): number {
   return end;
 }
 
+const CHEERS = /^\s{0,8}cheers(?![\p{L}])/iu;
 const LONGEST_SLOGAN = 110;
 
 /** Below a name and a title a last line or two is a slogan, even with a question: "Know a good driver? Ask us!" */
@@ -188,7 +191,7 @@ function signedName(lines: readonly string[], writer: string): readonly [number,
   if (last < 1) return null;
   const names = wordsOfWriter(writer);
   if (!names.some((name) => holdsName(lines[last] ?? '', name))) return null;
-  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|[.,!\s]+$/g, '');
+  const line = bare(lines[last] ?? '').replace(/^[-–—\s]+|(?<![.,!\s])[.,!\s]+$/g, '');
   if (line.length < 2 || line.length > 60) return null;
   const signed = wordsOf(line);
   return signed.length > 0 && signed.every((word) => names.includes(word)) ? [last, lines.length] : null;

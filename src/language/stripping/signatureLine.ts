@@ -4,7 +4,7 @@ import { isSpace } from '../characters';
 import { bare } from './line';
 
 const CONTACT =
-  /@[\p{L}\d-]+\.\p{L}|(?:https?:\/\/|www\.)\S|(?<!\p{L})(?:tel|phone|mob|mobile|cell|fax|office|direct|ext|extension|t|m|p|f|d|тел|моб|факс|т|м|раб|сот|вн|внутр|доб)\.?\s*[.:]?\s*[+(#№]?\d[\d\s().-]{1,}|[+(]\s?\d[\d\s().-]{6,}\d|(?<!\d)\d{3}[-./]\s?\d{3}[-.]\d{4}(?!\d)|(?<!\d)\d{3}[)\s-]+\d{3}[-\s]\d{2}[-\s]\d{2}(?!\d)|(?<!\d)\d{3}-\d{4}(?!\d)|(?<!\p{L})(?:skype|telegram|whatsapp|телеграм)\s*:/iu;
+  /@[\p{L}\d-]+\.\p{L}|(?:https?:\/\/|www\.)\S|(?<!\p{L})(?:tel|phone|mob|mobile|cell|fax|office|direct|ext|extension|t|m|p|f|d|тел|моб|факс|т|м|раб|сот|вн|внутр|доб)\.?(?:\s*[.:])?\s*[+(#№]?\d[\d\s().-]{1,}|[+(]\s?\d[\d\s().-]{6,30}\d|(?<!\d)\d{3}[-./]\s?\d{3}[-.]\d{4}(?!\d)|(?<!\d)\d{3}[)\s-]+\d{3}[-\s]\d{2}[-\s]\d{2}(?!\d)|(?<!\d)\d{3}-\d{4}(?!\d)|(?<!\p{L})(?:skype|telegram|whatsapp|телеграм)\s*:/iu;
 const MAY_BE_CONTACT = /[\d@]|www|:\/\/|(?:skype|telegram|whatsapp|телеграм)\s*:/i;
 const TITLE =
   /(?<!\p{L})(?:manager|director|engineer|analyst|head|lead|leader|officer|partner|specialist|coordinator|assistant|accountant|accounts|controller|buyer|sales|developer|architect|consultant|president|chief|ceo|cfo|cto|coo|vp|secretary|administrator|executive|supervisor|planner|designer|editor|counsel|attorney|professor|team|department|dept|division|facilities|warehouse|office|services?|ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|company|group|ag|менеджер|директор|инженер|аналитик|руководитель|начальник|заместитель|зам|специалист|бухгалтер|юрист|координатор|помощник|партнёр|партнер|разработчик|архитектор|консультант|секретарь|администратор|редактор|дизайнер|экономист|технолог|конструктор|закупщик|кладовщик|мастер|отдел|отдела|служба|служб[аы]|департамент|управление|группа|бюро|склад|цех|ооо|ао|оао|пао|зао|ип|нии|фгуп)(?!\p{L})/iu;
@@ -39,7 +39,7 @@ export function isSignatureLine(text: string): boolean {
 /** "Anna Berg", "Anna Berg (she/her)", "Anna Berg, PhD", "Берг А. П."; up to four capitalised words. */
 export function isNameLine(text: string): boolean {
   const line = bare(text)
-    .replace(/^[-–—*~\s]+|\s*\([^()]{2,20}\)\s*$/g, '')
+    .replace(/^[-–—*~\s]+|(?<!\s)\s*\([^()]{2,20}\)\s*$/g, '')
     .replace(/[,.]$/, '');
   if (line.length < 2 || line.length > 60) return false;
   const [name = ''] = line.split(/,\s/, 1);

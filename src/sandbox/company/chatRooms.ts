@@ -56,7 +56,7 @@ function writeBody(text: string, chatId: string) {
     .split('\n\n')
     .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, '<br>')}</p>`)
     .join('')
-    .replace(/@\{([\w*]+)(?:\|([^}]+))?\}/g, (_, key: string, shown?: string) => mention(key, shown));
+    .replace(/@\{([\w*]+)(?:\|([^{}]+))?\}/g, (_, key: string, shown?: string) => mention(key, shown));
   return { mentions, content };
 }
 
@@ -175,7 +175,7 @@ function writeMessage(
   const quoted = line.more.quote === undefined ? undefined : before.at(-line.more.quote);
   if (quoted) {
     const preview = (quoted.body?.content ?? '')
-      .replace(/<[^>]+>/g, ' ')
+      .replace(/<[^<>]+>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 120);

@@ -14,7 +14,7 @@ type Case = keyof typeof WEEKDAYS;
 
 /** A Russian text may hold English names, and an English one a Russian signature: the more letters decide. */
 export function isRussian(text: string): boolean {
-  const words = text.replace(/\{[^}]*\}/g, '');
+  const words = text.replace(/\{[^{}]*\}/g, '');
   return (words.match(/[а-яё]/gi)?.length ?? 0) > (words.match(/[a-z]/gi)?.length ?? 0) / 2;
 }
 

@@ -46,7 +46,7 @@ function anyKeys(operation: string): string {
   const path = operation
     .slice(space)
     .toLowerCase()
-    .replace(/\{[^}]*\}/g, '{id}');
+    .replace(/\{[^{}]*\}/g, '{id}');
   return `${operation.slice(0, space)}${path}`;
 }
 

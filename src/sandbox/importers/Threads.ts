@@ -17,7 +17,7 @@ const month = 31 * 86_400_000;
 const lookBack = 30;
 
 const prefix =
-  /^(?:\s*(?:re|r|fw|fwd|aw|wg|sv|vs|vb|antw|tr|rv|res|enc|odp|pd|ynt|отв|отв[её]т|на|пересл|转发|回复|答复|返信|転送)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*|\s*\[(?:external|ext|внешн[^\]]*)\]\s*)+/i;
+  /^\s*(?:(?:re|r|fw|fwd|aw|wg|sv|vs|vb|antw|tr|rv|res|enc|odp|pd|ynt|отв(?:[её]т)?|на|пересл|转发|回复|答复|返信|転送)(?:\s*(?:\[\d+\]|\(\d+\)|\^\d+))?\s*[:：]\s*|\[(?:external|ext|внешн[^\]]*)\]\s*)+/i;
 
 /** The subject without its "Re:", "AW:", "Отв:" and the like, in one case and with single spaces. */
 export function plainSubject(subject: string): string {

@@ -39,7 +39,7 @@ export function folderKind(name: string): FolderKind {
  * The readable name of a Maildir++ or IMAP folder: modified UTF-7 (RFC 3501, 5.1.3) as IMAP servers write it on disk.
  */
 export function imapFolderName(name: string): string {
-  return name.replace(/&([^-]*)-/g, (whole, coded: string) => {
+  return name.replace(/&([^&-]*)-/g, (whole, coded: string) => {
     if (coded === '') return '&';
     if (!/^[A-Za-z0-9+,]+$/.test(coded)) return whole;
     const units = Buffer.from(coded.replace(/,/g, '/'), 'base64');

@@ -33,7 +33,7 @@ export function headerDate(raw: string): number | null {
   const text = raw
     .slice(0, 200)
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/^["'\s]+|["'\s]+$/g, '')
+    .replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(\d\d)\.(\d\d)\.(\d\d)(?=\s|$)/, '$1:$2:$3');
   const match = /^(.*?\d)\s*(?:([A-Za-z]{1,5})|(?:[A-Za-z]{0,5}\s?)?([+-]\d{1,2}:?\d\d))?$/.exec(text);

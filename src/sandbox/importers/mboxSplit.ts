@@ -17,9 +17,9 @@ const lookAhead = 2048;
 // Enough of the past to see "\r\n\r\nFrom " across a cut.
 const lookBack = 16;
 
-const asctime = /^From \S.*(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
+const asctime = /^From \S.*(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? .*\d/i;
 const isoDate = /^From \S.*\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
-const sender = /^From (\S+@\S+|-|MAILER-DAEMON)\s*$/;
+const sender = /^From ([^\s@]+@\S+|-|MAILER-DAEMON)\s*$/;
 const header = /^[!-9;-~]{1,76}[ \t]*:/;
 
 function isFromLine(line: string): boolean {

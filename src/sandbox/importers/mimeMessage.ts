@@ -138,7 +138,7 @@ function bodyOf(email: Email, bytes: Buffer): { contentType: 'html' | 'text'; co
 function previewOf(content: string): string {
   return content
     .slice(0, 20_000)
-    .replace(/<(style|script|title)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
+    .replace(/<(style|script|title)\b[^<>]*>[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
     .replace(/<[^<>]{0,2000}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -36,7 +36,7 @@ export function splitMail(original: Buffer): SplitMail {
   const body = bytes.subarray(start);
   const rawHead = bytes.subarray(0, start);
   const unfolded = rawHead.toString('latin1').replace(/\r?\n[ \t]+/g, ' ');
-  const type = /^content-type:[ \t]*(.*)$/im.exec(unfolded)?.[1] ?? '';
+  const type = /^content-type:(.*)$/im.exec(unfolded)?.[1]?.trim() ?? '';
   const charset = /charset\s*=\s*"?([\w.:+-]+)/i.exec(type)?.[1]?.toLowerCase() ?? null;
   const encoding = /^content-transfer-encoding:\s*"?([\w-]+)/im.exec(unfolded)?.[1]?.toLowerCase() ?? '8bit';
   const head = mendedHead(rawHead, charset);

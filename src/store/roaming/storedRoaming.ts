@@ -8,6 +8,7 @@ import { applyDecision } from './decisionRows';
 import { applyPromise } from './promiseEntries';
 import { type Json, type RoamingEntries, wins } from './RoamingDocument';
 import { settingOf } from './settingRows';
+import { applyWall } from './wallEntry';
 
 /** What roaming needs of a device. */
 export interface RoamStore {
@@ -42,7 +43,7 @@ export function storedRoaming(db: HeedDatabase): RoamStore {
 
 /** A value that cannot be read changes nothing here; it is kept and passed on. */
 async function apply(db: HeedDatabase, key: string, value: Json): Promise<void> {
-  if ((await applyDecision(db, key, value)) || (await applyPromise(db, key, value))) return;
+  for (const applies of [applyDecision, applyPromise, applyWall]) if (await applies(db, key, value)) return;
   const change = settingOf(key, value);
   if (change) await writeMeta(db, 'settings', { ...(await readSettings(db)), ...change });
 }

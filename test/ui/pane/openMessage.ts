@@ -1,8 +1,8 @@
 // Messages as Outlook hands them to the panel, for tests.
 
-import { emptyReading } from '../../../src/domain/reading';
 import type { OpenMessage } from '../../../src/hosts/office/OpenItem';
 import type { StoredMessage } from '../../../src/store/rows';
+import { storedMessage as ordinary } from '../../store/storedRequest';
 import { hour, ivan, maria, now } from '../fixtures/sampleRows';
 
 /** A mail of Maria's to Ivan with two questions, sent two hours ago. */
@@ -27,29 +27,14 @@ export function openMessage(more: Partial<OpenMessage> = {}): OpenMessage {
 
 /** The same mail as sync stored it. */
 export function storedMessage(more: Partial<StoredMessage> = {}): StoredMessage {
-  return {
+  return ordinary({
     id: 'immutable-1',
     conversation: 'c-1',
-    channel: 'mail',
     from: maria,
     to: [ivan],
-    cc: [],
     at: now - 2 * hour,
-    receivedAt: now - 2 * hour,
     subject: 'Q4 budget',
-    origin: 'person',
-    importance: 'normal',
-    hasAttachments: false,
-    isPrivate: false,
-    isRead: true,
-    isFlagged: false,
-    mentions: [],
-    reactions: [],
-    replyTo: null,
-    webLink: null,
     internetMessageId: 'm1@northwind.example',
-    folder: 'inbox',
-    reading: emptyReading('text', 'en'),
     ...more,
-  };
+  });
 }

@@ -2,14 +2,13 @@
 
 import '../fixtures/browser';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { emptyReading } from '../../../src/domain/reading';
 import { noteAsked } from '../../../src/store/asked';
 import { readMoments } from '../../../src/store/moments';
-import type { StoredMessage } from '../../../src/store/rows';
 import AskedPage from '../../../src/ui/shared/thanks/asked/AskedPage';
 import AnswerFeedback from '../../../src/ui/shared/thanks/feedback/AnswerFeedback';
 import MomentLine from '../../../src/ui/shared/thanks/moments/MomentLine';
 import { outboxRow } from '../../store/outboxRow';
+import { storedMessage } from '../../store/storedRequest';
 import { openPage } from '../fixtures/openPage';
 import { anna, day, hour, ivan, maria, now, request } from '../fixtures/sampleRows';
 
@@ -27,30 +26,13 @@ const mine = request('c1', {
   lastAt: now - 2 * hour + 600_000,
 });
 
-const answer: StoredMessage = {
+const answer = storedMessage({
   id: 'm1',
   conversation: 'c1',
-  channel: 'mail',
   from: anna,
   to: [ivan],
-  cc: [],
   at: now - 2 * hour + 600_000,
-  receivedAt: now - 2 * hour + 600_000,
-  subject: '',
-  origin: 'person',
-  importance: 'normal',
-  hasAttachments: false,
-  isPrivate: false,
-  isRead: true,
-  isFlagged: false,
-  mentions: [],
-  reactions: [],
-  replyTo: null,
-  webLink: null,
-  internetMessageId: null,
-  folder: null,
-  reading: emptyReading('text', 'en'),
-};
+});
 
 test('a fast answer is one quiet line with its reason, and leads to a thank-you for it', async () => {
   const { db } = await openPage(<MomentLine />, { rows: [mine] });

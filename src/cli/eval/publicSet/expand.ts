@@ -217,7 +217,7 @@ class Expansion {
   }
 
   #person(key: string): SourcePerson {
-    const person = this.#people.get(key.replace(/\d+$/, ''));
+    const person = this.#people.get(key.replace(/(?<!\d)\d+$/, ''));
     if (!person) throw new Error(`Nobody is called ${key}.`);
     return person;
   }

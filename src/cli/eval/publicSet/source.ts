@@ -87,7 +87,7 @@ function parseConversation(block: string, me: string, now: string): SourceConver
   const [form = '', ...words] = place.split(' ');
   if (form !== 'mail' && form !== 'chat' && form !== 'group') throw new Error(`No place: ${place}`);
   const [title = '', members = ''] = form === 'group' ? parts(words.join(' ')) : [words.join(' '), ''];
-  const other = form === 'chat' ? title.replace(/\d+$/, '') : '';
+  const other = form === 'chat' ? title.replace(/(?<!\d)\d+$/, '') : '';
   const messages: SourceMessage[] = [];
   let ask: SourceConversation['ask'] = null;
   for (const line of rest) {
@@ -119,7 +119,7 @@ function parseMessage(line: string, isMail: boolean, now: string): SourceMessage
   if (!match) throw new Error(`No message: ${line}`);
   const [, day, time, who = '', text = ''] = match;
   const marks = [...who.matchAll(/\[(\w+)\]/g)].map((mark) => mark[1] ?? '');
-  const [from = '', receivers = ''] = who.replace(/\s*\[\w+\]/g, '').split(' > ');
+  const [from = '', receivers = ''] = who.replace(/(?<!\s)\s*\[\w+\]/g, '').split(' > ');
   const [to = '', cc = ''] = receivers.split('; ');
   return {
     from,

@@ -79,7 +79,7 @@ function isClause(text: string): boolean {
 function compound(one: string, other: string, random: SeededRandom): string {
   const isFirst = random.next() < 0.5;
   const [first, second] = isFirst ? [one, other] : [other, one];
-  const head = first.replace(/[\s.?)🙂🙏]+$/u, '');
+  const head = first.replace(/(?<![\s.?)🙂🙏])[\s.?)🙂🙏]+$/u, '');
   return `${head}${random.pick([', ', ', ', ' - ', '; ', ', ', '... '])}${second.charAt(0).toLowerCase()}${second.slice(1)}`;
 }
 
@@ -109,42 +109,8 @@ function russianFrames(): Frame[] {
     const [ty, vy, inf, fut, futv, past, pastf, pastpl, fut1, third, group] = line.split('|');
     for (const object of linesOf(russianObjects[group ?? ''] ?? '')) {
       const [objA, objG, objN, need] = object.split('|');
-      frames.push(
-        complete({
-          ty,
-          vy,
-          inf,
-          fut,
-          futv,
-          past,
-          pasti: past,
-          pastpl,
-          fut1,
-          third,
-          group,
-          objA,
-          objG,
-          objN,
-          need,
-        }),
-        complete({
-          ty,
-          vy,
-          inf,
-          fut,
-          futv,
-          past,
-          pasti: pastf,
-          pastpl,
-          fut1,
-          third,
-          group,
-          objA,
-          objG,
-          objN,
-          need,
-        }),
-      );
+      const frame = { ty, vy, inf, fut, futv, past, pastpl, fut1, third, group, objA, objG, objN, need };
+      frames.push(complete({ ...frame, pasti: past }), complete({ ...frame, pasti: pastf }));
     }
   }
   return frames;

@@ -145,7 +145,7 @@ function quoteOf(data: MailData): string {
 }
 
 function bodyOf(html: string): string {
-  return /<body[^>]*>([\s\S]*?)(?:<\/body>|$)/i.exec(html)?.[1] ?? html;
+  return /<body[^<>]*>([\s\S]*?)(?:<\/body>|$)/i.exec(html)?.[1] ?? html;
 }
 
 function htmlOf(text: string): string {

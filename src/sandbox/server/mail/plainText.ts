@@ -97,7 +97,7 @@ function wrapText(text: string): string {
 
 /** Where mail programs begin what they quote. */
 const htmlQuotes =
-  /<div[^>]+id="?(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg)|<div[^>]+class="?gmail_quote|<blockquote|<hr[^>]*tabindex="?-1|<div[^>]+border-top:\s*solid #(?:E1E1E1|B5C4DF)/i;
+  /<div[^<>]+id="?(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg)|<div[^<>]+class="?gmail_quote|<blockquote|<hr[^<>]*tabindex="?-1|<div[^<>]+border-top:\s*solid #(?:E1E1E1|B5C4DF)/i;
 const textQuotes =
   /^(?:-{3,}\s*(?:Original Message|Исходное сообщение|Forwarded message)|_{20,}\s*$|From:\s.*\n(?:Sent|Date):|От:\s.*\n(?:Отправлено|Дата):|On .{5,200}wrote:\s*$|.{5,200}(?:написал|пишет)(?:\(а\)|а)?:\s*$|>)/m;
 

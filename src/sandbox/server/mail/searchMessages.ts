@@ -16,10 +16,12 @@ export function searchFor(list: SortedMails, text: string): Iterable<Mail> {
   if (quoted === undefined) {
     throw badRequest(`Syntax error: character ':' is not valid at position 0 in '${text.slice(0, 100)}'.`);
   }
-  const tests = [...quoted.matchAll(/(?:(\w+):)?(?:\\"([^"\\]+)\\"|(\S+))/g)].flatMap((match): Test[] => {
-    const word = (match[2] ?? match[3] ?? '').toLowerCase();
-    return word === 'and' ? [] : [testOf(match[1]?.toLowerCase(), word)];
-  });
+  const tests = [...quoted.matchAll(/(?<!\w)(?:(\w+):)?(?:\\"([^"\\]+)\\"|(\S+))/g)].flatMap(
+    (match): Test[] => {
+      const word = (match[2] ?? match[3] ?? '').toLowerCase();
+      return word === 'and' ? [] : [testOf(match[1]?.toLowerCase(), word)];
+    },
+  );
   return found(list, tests);
 }
 

@@ -107,8 +107,8 @@ function usesAdvanced(filter: Filter): boolean {
 
 /** `"displayName:ann" OR "mail:ann"`: words that begin so, in the named properties. */
 function parseSearch(text: string): (person: TenantUser) => boolean {
-  const alternatives = text.split(/\s+OR\s+/).map((part) =>
-    part.split(/\s+AND\s+/).map((clause) => {
+  const alternatives = text.split(/(?<!\s)\s+OR\s+/).map((part) =>
+    part.split(/(?<!\s)\s+AND\s+/).map((clause) => {
       const match = /^\s*"(\w+):(.*)"\s*$/s.exec(clause);
       const property = searchable.find((name) => name.toLowerCase() === match?.[1]?.toLowerCase());
       if (!match || property === undefined)

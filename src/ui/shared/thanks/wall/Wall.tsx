@@ -5,7 +5,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useState } from 'react';
 import { placeId } from '../../../../domain/place';
 import type { WallChoice } from '../../../../store/kudosRows';
-import { readMeta, writeMeta } from '../../../../store/meta';
+import { readMeta } from '../../../../store/meta';
+import { chooseWall } from '../../../../store/roaming/wallEntry';
 import { useSession } from '../../session/Session';
 import { useTexts } from '../../texts/texts';
 import { ChosenWall } from './ChosenWall';
@@ -38,7 +39,7 @@ export function Wall() {
   if (choice === undefined) return null;
 
   const choose = async (next: WallChoice) => {
-    await writeMeta(db, 'wall', next);
+    await chooseWall(db, next, Date.now());
     setChoosing(false);
     setJustChosen(true);
   };

@@ -1,0 +1,150 @@
+// What people say around their asks: rhetoric, nudges, asides, what others will do.
+
+import { judged, type Line, type Setting, turnAndState } from './told';
+
+type Case = readonly [name: string, expected: string, lines: readonly Line[], setting?: Setting];
+
+const CHAT: Setting = { chat: true };
+
+function table(cases: readonly Case[]): void {
+  for (const [name, expected, lines, setting] of cases)
+    test(`${name}: ${expected}`, () => {
+      expect(turnAndState(judged(lines, setting))).toBe(expected);
+    });
+}
+
+describe('questions that nobody is to answer', () => {
+  for (const text of [
+    'Four hundred tickets in one morning. Who says brass bands are dull?',
+    "Did you see the look on Carl's face when the cake fell?!",
+    'What a match, did you hear him sing at the end?!',
+    "Wasn't the choir wonderful?",
+    'The best bit? Nobody noticed the scaffolding.',
+    'He ordered fourteen pizzas. What is he, a rugby team?',
+    'Could this week get any longer?',
+    'Guess who forgot the keys again?',
+    'How did we ever manage before the new boiler?',
+  ])
+    test(text, () => {
+      expect(judged([['Ann', 'me', text]]).turn).toBe('nobody');
+    });
+  for (const text of [
+    'Who said we could use the small hall on Thursday?',
+    'Did you see the invoice from the caterer?',
+    'Have you ever used the folding stage?',
+    "Wasn't the deposit meant to be 25 %?",
+    'Could the tasting be any earlier than noon?',
+    'Why does the screen flicker when I plug in the laptop?',
+  ])
+    test(`and one that is: ${text}`, () => {
+      expect(judged([['Ann', 'me', text]]).turn).toBe('mine');
+    });
+});
+
+describe('whose promise it is', () => {
+  table([
+    [
+      'what others may do binds nobody here',
+      'nobody none',
+      [
+        ['Ann', 'me', 'The choir loved the long room.'],
+        ['me', 'Ann', 'They can have it when they pay for it.'],
+      ],
+      CHAT,
+    ],
+    [
+      'my own word does',
+      'mine promised',
+      [
+        ['Ann', 'me', 'The choir loved the long room.'],
+        ['me', 'Ann', "I'll send you the price list tomorrow."],
+      ],
+      CHAT,
+    ],
+    [
+      'a promise that waits for something stays one',
+      'theirs promised',
+      [
+        ['me', 'Ann', 'Could you send me the takings by stall?'],
+        ['Ann', 'me', 'You will have them next Friday once the tills are counted.'],
+      ],
+    ],
+  ]);
+});
+
+describe('what follows an ask', () => {
+  table([
+    [
+      'a nudge in other words keeps the promise',
+      'theirs promised',
+      [
+        ['me', 'Ann', 'Could you send me the takings by stall?'],
+        ['Ann', 'me', 'Will do, you will have them on Friday.'],
+        ['me', 'Ann', 'Did this one slip through the net?', { at: Date.UTC(2026, 1, 11, 9, 0) }],
+      ],
+    ],
+    [
+      'another matter that came to mind answers nothing',
+      'theirs waiting',
+      [
+        ['me', 'Ann', 'Which gate should the coaches use on Sunday?'],
+        ['Ann', 'me', 'That reminds me, your new batteries are in the pigeonhole.'],
+      ],
+    ],
+    [
+      'a no refuses what was to be approved',
+      'nobody declined',
+      [
+        ['me', 'Ann', 'Are you happy for me to order a second terminal?'],
+        ['Ann', 'me', 'No. Not before April, we have frozen all spending on kit.'],
+      ],
+    ],
+    [
+      'a no to "any objections?" consents',
+      'nobody answered',
+      [
+        ['me', 'Ann', 'Any objections if we close the side gate on Friday?'],
+        ['Ann', 'me', 'No, none from me.'],
+      ],
+    ],
+    [
+      'a question back about the offer approves nothing',
+      'mine waiting',
+      [
+        ['Ann', 'me', 'The quote for the chairs is £400. Are you happy for me to go ahead with it?'],
+        ['me', 'Ann', 'Does that include delivery? Last time we paid for two more days.'],
+        ['Ann', 'me', 'Yes, it is at the bottom of page 2.'],
+      ],
+    ],
+    [
+      'help from elsewhere withdraws the ask',
+      'nobody closed',
+      [
+        ['Ann', 'me', 'Would you be able to lend me four of your helpers on Saturday?'],
+        ['me', 'Ann', 'Let me look at the rota.'],
+        ['Ann', 'me', "The rowing club sends us six, so I don't need yours any more."],
+      ],
+    ],
+    [
+      'what became of somebody else solves nothing',
+      'mine waiting',
+      [
+        ['Ann', 'me', 'Can you write up the accident on the stairs?', { reactions: ['me 👍'] }],
+        ['Ann', 'me', 'He is fine, sent us a card.'],
+      ],
+      CHAT,
+    ],
+    [
+      'a name followed by brackets calls its bearer',
+      'mine waiting',
+      [['Ann', 'Bob; Cc: me', 'Nora (copied), kindly let me know which halls are free.']],
+    ],
+    [
+      'praise to be passed on is no task',
+      'nobody none',
+      [['Ann', 'me', 'Good numbers. Tell the team.']],
+      CHAT,
+    ],
+    ['a close in other words asks nothing', 'nobody none', [['Ann', 'me', 'Any queries give me a bell.']]],
+  ]);
+});

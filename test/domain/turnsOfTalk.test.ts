@@ -1,0 +1,107 @@
+/** Who is called in the middle of a sentence, whom a question is passed to, what only says what a thing is for. */
+
+import { judged, type Line, RUSSIAN_ME, type Setting, turnAndState } from './told';
+
+const of = (lines: readonly Line[], setting: Setting = {}) =>
+  judged(lines, {
+    ...(lines.some(([, , text]) => /[а-я]/.test(text ?? '')) ? { me: RUSSIAN_ME } : {}),
+    ...setting,
+  });
+
+test('a name in the middle of minutes says whose the task is', () => {
+  const minutes = (name: string): Line => [
+    'Bob',
+    'me, Ann, Carl',
+    `Short notes.\n\nYard: the gate moves two metres, so ${name}, please repaint the lines before the audit.\n\nNext time on the 9th.`,
+  ];
+  expect(turnAndState(of([minutes('Nora')]))).toBe('mine waiting');
+  expect(turnAndState(of([minutes('Ann')]))).toBe('nobody none');
+});
+
+test.each<readonly Line[]>([
+  [
+    ['Ann', 'me', 'Who looks after the fire book?'],
+    ['me', 'Bob; Cc: Ann', 'Bob, I think that is yours, can you tell Ann?'],
+    ['Bob', 'Ann; Cc: me', 'It hangs in the gate house, Ann.'],
+  ],
+  [
+    ['Мария', 'me', 'Кто у вас ведёт пожарный журнал?'],
+    ['me', 'Семён; Cc: Мария', 'Семён, по-моему, это ваше, подскажете Марии?'],
+    ['Семён', 'Мария; Cc: me', 'Мария, журнал на проходной, выдам под роспись.'],
+  ],
+])('a question put on to somebody by name is theirs, and done when they answer', (...lines) => {
+  expect(turnAndState(of(lines.slice(0, 2))).startsWith('mine')).toBe(false);
+  expect(of(lines).turn).toBe('nobody');
+});
+
+test.each<readonly Line[]>([
+  [
+    ['me', 'Ann', 'Ann, what is the number of the last permit? Need it for the log.'],
+    ['Ann', 'me', '118, of 30 January.'],
+  ],
+  [
+    ['me', 'Мария', 'Мария, какой номер у последнего допуска? Нужен в журнал.'],
+    ['Мария', 'me', '118 от 30 января.'],
+  ],
+])('what a thing is needed for is no second request', (...lines) => {
+  expect(turnAndState(of(lines))).toBe('nobody answered');
+});
+
+test('of a need and the request that serves it the request is shown', () => {
+  const { asks } = of([
+    ['Ann', 'me', 'I need two examples for the brochure. Can you write up the harbour job, half a page?'],
+  ]);
+  expect(asks[0]?.quote).toContain('write up the harbour job');
+});
+
+test('a promise written right after takes back what looked like the thing itself', () => {
+  const lines: Line[] = [
+    ['me', 'Ann', 'can you cut me a base for the model?'],
+    ['Ann', 'me', "the saw's booked today"],
+    ['Ann', 'me', "you'll have it thursday"],
+    ['me', 'Ann', '🙌'],
+  ];
+  expect(turnAndState(of(lines, { chat: true }))).toBe('theirs promised');
+});
+
+test('a short thank-you in words that also close letters is one', () => {
+  const lines: Line[] = [
+    ['Ann', 'me', 'which of the saws goes to Leeds?'],
+    ['me', 'Ann', 'the small one'],
+    ['Ann', 'me', 'cheers'],
+  ];
+  expect(turnAndState(of(lines, { chat: true }))).toBe('nobody closed');
+});
+
+test.each([
+  'Nora, thank you for the fair, not one complaint. Pass it on to the whole crew.',
+  'They sent us sixty remarks on a bike shed. Who has the time for that?',
+  'Did you see the look on his face when the gate opened?!',
+])('"%s" asks nothing', (text) => {
+  expect(turnAndState(of([['Ann', 'me', text]]))).toBe('nobody none');
+});
+
+test.each([
+  'Нора, спасибо за ярмарку, ни одной жалобы. Передай всей смене.',
+  'Видели, как Семён в костюме зайца встречал поставщика? Ну не прелесть ли?',
+  'Кладовщик спрашивает, где ключ, а я сама бы хотела знать, где ключ :)',
+])('«%s» ни о чём не просит', (text) => {
+  expect(turnAndState(of([['Мария', 'me', text]]))).toBe('nobody none');
+});
+
+test.each([
+  ['Сделай одну страницу по простоям. Завтра к 9, у меня разговор с портом.', '2026-02-03'],
+  ['Подготовьте, пожалуйста, акт на списание. До конца недели, комиссия в пятницу.', '2026-02-06'],
+  ['Согласуешь смету? Слот держат до среды.', '2026-02-04'],
+  ['Can you make one page of the delays? By Thursday, I meet them on Friday.', '2026-02-05'],
+])('"%s" is due on %s', (text, due) => {
+  expect(of([['Ann', 'me', text]]).due).toBe(due);
+});
+
+test('the day of a promise is that of its own clause', () => {
+  const verdict = of([
+    ['me', 'Мария', 'Мария, пришлите, пожалуйста, дефектную ведомость.'],
+    ['Мария', 'me', 'Отправлю в среду, раньше никак, мастер на сборке до вечера вторника.'],
+  ]);
+  expect(verdict.due).toBe('2026-02-04');
+});
