@@ -14,7 +14,7 @@ import { type DetectOptions, detectAsks, detectAsksIn, type Shift } from './dete
 import { type DueContext, dueDateIn } from './dueDate';
 import { englishAsks } from './english/askRules';
 import { englishMoves } from './english/moveRules';
-import { languageOf } from './languageOf';
+import { languageOfMessage } from './languageOf';
 import type { MoveRules } from './MoveRules';
 import { movesOf } from './moves';
 import { type NameBook, nameBook } from './names';
@@ -63,7 +63,10 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
   const all = piecesOf(text);
   // What was pasted answers as well as words do; for all else it does not count.
   const pieces = all.some(({ isPasted }) => isPasted) ? all.filter(({ isPasted }) => !isPasted) : all;
-  const language = languageOf(...pieces.slice(0, TELLING).map(({ words }) => words), wordsOf(subject));
+  const language = languageOfMessage(
+    pieces.slice(0, TELLING).map(({ words }) => words),
+    wordsOf(subject),
+  );
   const tongue = language === 'ru' ? RUSSIAN : ENGLISH;
   const book = nameBook(context.people);
   const due: DueContext = { at: envelope.at, zone: context.zone, language };
@@ -141,7 +144,7 @@ function isIn(piece: Piece, ask: ReadAsk): boolean {
 }
 
 function tongueOf(pieces: readonly Piece[], subject: string): { tongue?: string } {
-  const tongue = otherLanguage(pieces.flatMap((piece) => piece.words).concat(wordsOf(subject)));
+  const tongue = otherLanguage(pieces.flatMap((piece) => piece.words)) ?? otherLanguage(wordsOf(subject));
   return tongue === null ? {} : { tongue };
 }
 

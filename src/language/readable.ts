@@ -14,17 +14,18 @@ export interface Readable {
 
 /** What tells that there is anything to do: most texts are read as they are. */
 const ODD =
-  /[`\u00AD\u061C\u061F\u180E\u200B-\u200F\u202A-\u202E\u2047-\u2049\u2060-\u206F\u3002\uFEFF\uFF01-\uFF5E❓❔]|[\u0300-\u036F]|[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]/u;
+  /[`\u00AD\u061C\u061F\u180E\u200B-\u200F\u202A-\u202E\u2047-\u2049\u2060-\u206F\u3002\uFEFF\uFF01-\uFF5E❓❔]|[\u0300-\u036F]|[\u0370-\u03FF\u1F00-\u1FFF];|\u037E|[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]/u;
 /** Code within a sentence; what cannot be seen; a letter with its accents apart; marks; words. */
 const STEPS =
-  /(?<![\p{L}\p{N}`])`[^`\n]{1,200}`(?![\p{L}\p{N}`])|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|.[\u0300-\u036F]{1,8}|[\u061F\u2047-\u2049❓❔\u3002\uFF01-\uFF5E]\uFE0F?|[A-Za-zА-яЁё]{2,60}(?![\u0300-\u036F])/gsu;
+  /(?<![\p{L}\p{N}`])`[^`\n]{1,200}`(?![\p{L}\p{N}`])|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|.[\u0300-\u036F]{1,8}|[\u037E\u061F\u2047-\u2049❓❔\u3002\uFF01-\uFF5E]\uFE0F?|(?<=[\u0370-\u03FF\u1F00-\u1FFF]);|[A-Za-zА-яЁё]{2,60}(?![\u0300-\u036F])/gsu;
 
 /** Letters that look the same in both scripts. */
 const LATIN = 'aceopxyABCEHKMOPTXY';
 const CYRILLIC = 'асеорхуАВСЕНКМОРТХУ';
 const toCyrillic = new Map([...LATIN].map((letter, at) => [letter, CYRILLIC[at] ?? letter]));
 const toLatin = new Map([...CYRILLIC].map((letter, at) => [letter, LATIN[at] ?? letter]));
-const QUESTIONS = '\u061F\u2047\u2048\u2049❓❔？';
+/** Greek writes its question mark as a semicolon. */
+const QUESTIONS = ';\u037E\u061F\u2047\u2048\u2049❓❔？';
 const FULL_WIDTH = 0xfee0;
 const ACCENTED = /^.[\u0300-\u036F]/su;
 

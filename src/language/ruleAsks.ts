@@ -105,7 +105,12 @@ export function askIn(words: readonly string[], options: DetectOptions): Found |
       ? judgeSentence(words, options.language === 'ru' ? englishAsks : russianAsks, options)
       : main;
   }
-  return words.includes('?') && countWords(words) > 2 ? { kind: 'question', probability: 0.5 } : null;
+  return words.includes('?') && isMoreThanOneWord(words) ? { kind: 'question', probability: 0.5 } : null;
+}
+
+/** Scripts without spaces have one long word. */
+function isMoreThanOneWord(words: readonly string[]): boolean {
+  return countWords(words) > 1 || words.some((word) => word.length > 3 && word > '\u0E00');
 }
 
 /** Whether the rules know the sentence for one that looks like an ask and is none: courtesy, rhetoric, small talk, report. */

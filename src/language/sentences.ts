@@ -166,7 +166,7 @@ function wordStart(text: string, from: number, end: number): number {
   return at;
 }
 
-const WORD_END = /[\p{L}\p{N}.-]*$/u;
+const WORD_END = /[\p{L}\p{N}.-]{0,14}$/u;
 
 /** Does a word end here that is longer than any abbreviation? */
 function isLongWord(text: string, start: number, end: number): boolean {

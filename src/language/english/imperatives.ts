@@ -30,6 +30,11 @@ comment comments go wait leave work be quote see view charge claim release issue
 schedule contact control answer question copy block reset answer visit
 `);
 
+/** A verb that English asks with. */
+export function isEnglishVerb(word: string): boolean {
+  return CLEAR.has(word) || MIXED.has(word);
+}
+
 /** What may not follow a mixed verb, for then it was a noun: "Update on", "Order 88120 is". */
 const NOUN_AFTER = set(
   'of on from for is was are were has have had will would can could may might : - – — . , ! attached below and or by at with in to not',
