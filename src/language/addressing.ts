@@ -218,7 +218,10 @@ function namesInside(
     if ((BEFORE_NAMES.endAt(words, at - 1) < 0 && !isTurn) || (isPreposition && at !== 1)) continue;
     const name = book.at(words, at);
     if (!name) continue;
-    if (isTurn && words[name.end] === ',' && opensAsk(words, name.end + 1, rules)) {
+    const isTold =
+      (words[name.end] === ',' && opensAsk(words, name.end + 1, rules)) ||
+      (before === ':' && rules.isTaskStart(words, name.end));
+    if (isTurn && isTold) {
       for (const address of name.addresses) if (address !== writer) addNew(found, address);
       continue;
     }

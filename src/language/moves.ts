@@ -88,7 +88,8 @@ function isDelivery(words: readonly string[], rules: MoveRules): boolean {
 /** "The file has not come", "you'll have it on Friday": not received. "Yesterday evening": not put off. */
 function isUndone(move: Move, words: readonly string[], rules: MoveRules): boolean {
   if (move === 'putsOff') return words.includes('вчера') || words.includes('yesterday');
-  if (move !== 'received' && move !== 'solved' && move !== 'declines') return false;
+  // "Не забудь" reminds.
+  if (move !== 'received' && move !== 'solved' && move !== 'declines' && move !== 'neverMind') return false;
   const before = words[rules[move].find(words) - 1] ?? '';
   // "Не возражаю" consents; "not" before an English refusal belongs to it.
   if (move === 'declines') return before === 'не';

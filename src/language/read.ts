@@ -279,7 +279,7 @@ function wantsNothing(words: readonly string[]): boolean {
 }
 
 const NOTHING_WANTED = phrases(
-  'no need to (reply,respond,answer)|no (reply,response,answer) (needed,required,necessary,expected)|nothing (for you,from you,needed from you|needed|required)|(отвечать,писать) не (надо,нужно,обязательно)|ответа не (жду,нужно,требуется)|от (вас,тебя) ничего не (нужно,надо,требуется)|(просьба,прошу,просим|большая просьба) (всех)? не (звонить,писать,занимать,ставить,парковать*,курить,шуметь,выносить,беспокоить,пользоваться,оставлять,открывать,включать|приходить|входить|заходить|ходить|путать)',
+  'please .... (after use|after using (it,them)|at all times|(when,before,as) (you)? (leaving,leave)|behind you)|(просьба,пожалуйста) .... (за собой|после себя|после использования)|no need to (reply,respond,answer)|no (reply,response,answer) (needed,required,necessary,expected)|nothing (for you,from you,needed from you|needed|required)|(отвечать,писать) не (надо,нужно,обязательно)|ответа не (жду,нужно,требуется)|от (вас,тебя) ничего не (нужно,надо,требуется)|(просьба,прошу,просим|большая просьба) (всех)? не (звонить,писать,занимать,ставить,парковать*,курить,шуметь,выносить,беспокоить,пользоваться,оставлять,открывать,включать|приходить|входить|заходить|ходить|путать)',
 );
 
 /** "The call is on Thursday. I need it before that.": the date named last before. */

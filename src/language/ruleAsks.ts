@@ -139,16 +139,26 @@ const OF_ANOTHER = phrases(
 
 /** "Ann: the list by Friday", "Иван — прислать отчёт". */
 function taskFor(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
-  let at = 0;
+  const from = taskFrom(words, options);
+  let at = from;
   while (
-    at < 4 &&
-    (options.names.has(words[at] ?? '') || (at > 0 && /^(?:,|и|and|\+|&|\/)$/.test(words[at] ?? '')))
+    at < from + 4 &&
+    (options.names.has(words[at] ?? '') || (at > from && /^(?:,|и|and|\+|&|\/)$/.test(words[at] ?? '')))
   )
     at++;
-  if (at === 0 || !rules.isTaskStart(words, at) || lastMark(words) === '?') return null;
+  if (at === from || !rules.isTaskStart(words, at) || lastMark(words) === '?') return null;
   const hasEnough = countWords(words, at) >= 2;
   return hasEnough ? { kind: 'action', probability: 0.7 } : null;
 }
+
+/** Where the name of a task may stand: at the head, or after "2. Leaflets:". */
+function taskFrom(words: readonly string[], { names }: DetectOptions): number {
+  if (names.has(words[0] ?? '')) return 0;
+  const colon = words.indexOf(':');
+  return colon > 0 && colon <= LONGEST_HEADING ? colon + 1 : 0;
+}
+
+const LONGEST_HEADING = 6;
 
 function judgeSentence(words: readonly string[], rules: AskRules, options: DetectOptions): Found | null {
   const count = countWords(words);
@@ -163,7 +173,7 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   if (isQuotation(words, core) || OF_ANOTHER.occursIn(words)) return null;
 
   const strong = strongAsk(words, core, rules, isQuestion);
-  if (rules.politeClosings.occursIn(words, 0)) {
+  if (holdsClosing(words, rules)) {
     if (strong && strong.probability > 0.85 && asksBeforeClosing(words, core, rules))
       return { ...strong, probability: 0.85 };
     return strong && strong.probability > 0.9 && !endsBefore(words, rules)
@@ -217,7 +227,8 @@ function endsQuestion(words: readonly string[], core: number, at: number, rules:
     rules.rhetorical.endAt(words, at) === words.length &&
     (words[at - 1] === ','
       ? at - core > 3 && words.slice(core, at).some((word) => READER.has(word))
-      : rules.questionStarts.endAt(words, core) >= 0)
+      : rules.questionStarts.endAt(words, core) >= 0 ||
+        rules.questionStarts.endAt(words, words.lastIndexOf(',', at) + 1) >= 0)
   );
 }
 
@@ -356,6 +367,12 @@ function isQuotation(words: readonly string[], core: number): boolean {
   const tail = countWords(words, close + 1);
   const head = countWords(words, core, open);
   return close - open > 3 && tail === 0 && head <= 5 && words.slice(open, close).includes('?');
+}
+
+/** "Забудь" closes, "не забудь" reminds. */
+function holdsClosing(words: readonly string[], rules: AskRules): boolean {
+  const at = rules.politeClosings.find(words);
+  return at >= 0 && !(words[at - 1] === 'не' && /^забудь/u.test(words[at] ?? ''));
 }
 
 /** "If you have questions, please call": the request belongs to the closing. */

@@ -74,6 +74,35 @@ test('a short thank-you in words that also close letters is one', () => {
 });
 
 test.each([
+  'Your timesheet for January is still empty. The office closes at noon.',
+  'We are one guide short for Sunday and I was hoping one of your people might step in.',
+  'If you could cast an eye over page two before I send it at four, that would be a relief.',
+  'It would save me a walk if you brought the ladder along.',
+  'The baker wants a final number. You said 40, is that still right?',
+  'Minutes.\n\n1. Stand: booked.\n2. Leaflets: Nora to get three quotes by the 14th.',
+])('"%s" waits for me', (text) => {
+  expect(turnAndState(of([['Ann', 'me, Bob', text]]))).toBe('mine waiting');
+});
+
+test.each([
+  'Справку о стаже мне к 12-му, фонд просит.',
+  'Прислали бы вы мне старый чертёж, сравнить хочу.',
+  'У вас в табеле за январь пусто.',
+  'Итоги.\n\n1. Стенд: забронирован.\n2. Буклеты: Нора — три предложения к 14-му.',
+])('«%s» ждёт меня', (text) => {
+  expect(turnAndState(of([['Мария', 'me, Семён', text]]))).toBe('mine waiting');
+});
+
+test.each([
+  'The new kettle is in. Please wipe the tray after use.',
+  "At seven the roof leaked, at eight the lift died. Who'd be a caretaker?",
+  'Поставили новый чайник. Просьба мыть за собой поднос.',
+  'В семь потекла крыша, в восемь встал лифт. И кто меня просил идти в завхозы?',
+])('"%s" waits for nobody', (text) => {
+  expect(turnAndState(of([['Ann', 'me, Bob', text]]))).toBe('nobody none');
+});
+
+test.each([
   'Nora, thank you for the fair, not one complaint. Pass it on to the whole crew.',
   'They sent us sixty remarks on a bike shed. Who has the time for that?',
   'Did you see the look on his face when the gate opened?!',
