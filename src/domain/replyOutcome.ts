@@ -234,7 +234,7 @@ function isOfOthers(quote: string): boolean {
 }
 
 const OF_OTHERS =
-  /^(?:\p{Lu}\p{L}+, )?(?:is|are|was|were|has|have|did|does|do)\s|\p{L}{3}(?:л|ла|ло|ли|лся|лась|лись)(?![\p{L}])/iu;
+  /^(?:\p{Lu}\p{L}{1,30}, )?(?:is|are|was|were|has|have|did|does|do)\s|\p{L}{3}(?:л|ла|ло|ли|лся|лась|лись)(?![\p{L}])/iu;
 const OF_READER =
   /(?<![\p{L}])(?:you|u|your|anyone|anybody|someone|т(?:ы|ебя|ебе)|в(?:ы|ас|ам)|можно|мог\p{L}*|бы|ли)(?![\p{L}])/iu;
 

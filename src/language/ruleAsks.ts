@@ -12,6 +12,7 @@ import {
   FOUND_OUT,
   holdsPromise,
   isInstruction,
+  isOwnDeed,
   isOwnPromise,
   isReport,
   isSelfAnswered,
@@ -124,6 +125,7 @@ export function isLookAlike(words: readonly string[]): boolean {
     (lastMark(words) !== '?' &&
       (rules.reported.occursIn(words, 0) ||
         isOwnPromise(words) ||
+        isOwnDeed(words) ||
         holdsPromise(words) ||
         isInstruction(words) ||
         isReport(words) ||
@@ -218,7 +220,9 @@ const SEEN = phrases(
 );
 
 /** Says whom it is needed of. */
-const FROM_YOU = phrases("from (you,your)|(can't,cannot) ... until (i,we) know|от (вас,тебя)");
+const FROM_YOU = phrases(
+  "(i,we) ?(still,also,now) (have) nothing|no (idea,clue) (what,who,how,when,where,which) ... (tell,say,give)|nobody ?has (told,shown,given) (me,us)|nobody's (told,shown,given) (me,us)|(except,bar,but,missing is,leaves) (yours,your)|where your|your _ ... still|(you) (were) (going to,to)|(you) (said,promised) (you'd,you would)|question mark|(haven't,not,never) (heard,had,got,received)|(no) (word,sign) (on,of,from,about)|on your yes|waiting for a signature|from (you,your)|(can't,cannot) ... until (i,we) know|от (вас,тебя)",
+);
 
 /** "Is the date right?", "You have it, right?": what may be a tag ("nice, right?") is the end of a question that asks. */
 function endsQuestion(words: readonly string[], core: number, at: number, rules: AskRules): boolean {

@@ -17,6 +17,16 @@ export const FOUND_OUT = phrases(
   '(уточнил,уточнила,узнал,узнала,выяснил,выяснила,проверил,проверила,посмотрел,посмотрела) (:|-|–|—)',
 );
 
+/** "Updated the sheet with your numbers": what the writer did, without saying who. */
+export function isOwnDeed(words: readonly string[]): boolean {
+  return DONE.endAt(words, 0) > 0 && OBJECT.endAt(words, 1) > 0;
+}
+
+const DONE = wordsLike(/^(?!need|speed|feed|embed|exceed|proceed|succeed)[a-z]{3,}ed$/);
+const OBJECT = wordsLike(
+  /^(?:the|your|you|a|an|it|them|both|all|my|our|this|that|those|these|two|three|another|him|her|everyone|everything)$/,
+);
+
 /** "Waiting for their dates, you'll have the plan on Tuesday": somewhere in it the writer takes the deed on. */
 export function holdsPromise(words: readonly string[]): boolean {
   const moves = scriptOf(words) === 'ru' ? russianMoves : englishMoves;

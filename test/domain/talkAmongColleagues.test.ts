@@ -41,6 +41,30 @@ describe('questions that nobody is to answer', () => {
     });
 });
 
+describe('what is wanted without being asked for', () => {
+  for (const text of [
+    "All the forms are in except yours, and there's a gap where your figures should be.",
+    'I have no idea what to tell the residents about the heating.',
+    "You said you'd ring the carrier and let me know.",
+    'Your section of the handbook is still empty.',
+    'Nobody has told me which door the visitors should use.',
+    'Somebody needs to sign for the delivery at seven.',
+  ])
+    test(text, () => {
+      expect(judged([['Ann', 'me', text]]).turn).toBe('mine');
+    });
+  for (const text of [
+    'Updated the sheet with your numbers.',
+    'Support checks the date and rings the customer.',
+    'Fill level 60 %.',
+    "Everybody's forms are in, including yours.",
+    'I have nothing against the colour.',
+  ])
+    test(`and nothing is: ${text}`, () => {
+      expect(judged([['Ann', 'me', text]]).turn).toBe('nobody');
+    });
+});
+
 describe('whose promise it is', () => {
   table([
     [

@@ -62,7 +62,7 @@ export function isEnglishImperative(words: readonly string[], at: number, isStar
   const next = words[at + 1];
   if (PLEASE.has(words[at - 1] ?? '') && (CLEAR.has(verb) || MIXED.has(verb) || isVerbOfPlease(verb, next)))
     return true;
-  if (isStart && isSubject(words, at)) return false;
+  if (isStart && (isSubject(words, at) || isFigure(words, at) || isVerbOf(words, at))) return false;
   if (CLEAR.has(verb)) {
     if (NOUNS.has(verb) && PREPOSITIONS.has(next ?? '')) return false;
     if (next === undefined) return isStart && words.length <= 2 && !DELIVERED.has(verb);
@@ -131,6 +131,23 @@ function isSubject(words: readonly string[], at: number): boolean {
   }
   return false;
 }
+
+/** "Fill rate 97 %": a figure with its name. */
+function isFigure(words: readonly string[], at: number): boolean {
+  return words.length <= at + 5 && words.includes('%') && /^\d/.test(words[at + 2] ?? '');
+}
+
+/** "Support checks the date": a noun and what it does. */
+function isVerbOf(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return (
+    next.endsWith('s') &&
+    (CLEAR.has(next.slice(0, -1)) || MIXED.has(next.slice(0, -1))) &&
+    DETERMINERS.has(words[at + 2] ?? '')
+  );
+}
+
+const DETERMINERS = set('the a an it them this that these those whether if my your our their his her');
 
 const OBJECTS = set(
   'me us the a an this that these those it them him her your my our their all any some both each every out up in over what which who how whether if by when where one two three again with everyone somebody someone',
