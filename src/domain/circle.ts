@@ -7,6 +7,8 @@ import type { View } from './view';
 export class Circle {
   private readonly mine: ReadonlySet<string>;
   private readonly domains: ReadonlySet<string>;
+  /** Addresses that were asked for: everybody of a long conversation is asked for at each of its messages. */
+  private readonly known = new Map<string, boolean>();
   /** Me, by my main address. */
   readonly me: Person;
 
@@ -17,7 +19,11 @@ export class Circle {
   }
 
   isMe(person: Person | null): boolean {
-    return person !== null && (this.mine.has(person.address) || this.mine.has(`user:${person.userId ?? ''}`));
+    return (
+      person !== null &&
+      (this.mine.has(person.address) ||
+        (person.userId !== undefined && this.mine.has(`user:${person.userId}`)))
+    );
   }
 
   isMyAddress(address: string): boolean {
@@ -27,8 +33,16 @@ export class Circle {
   /** Me, or of a domain that counts. Chat members without an address are of the same tenant. */
   isInside(person: Person | null): person is Person {
     if (person === null) return false;
-    if (this.isMe(person) || person.address.startsWith('user:')) return true;
-    return this.domains.has(person.address.slice(person.address.lastIndexOf('@') + 1));
+    return this.isMe(person) || this.isInsideAddress(person.address);
+  }
+
+  private isInsideAddress(address: string): boolean {
+    const known = this.known.get(address);
+    if (known !== undefined) return known;
+    const isInside =
+      address.startsWith('user:') || this.domains.has(address.slice(address.lastIndexOf('@') + 1));
+    this.known.set(address, isInside);
+    return isInside;
   }
 
   /** The same person by one address: mine become my main one. */
@@ -39,9 +53,10 @@ export class Circle {
   /** People each once, mine as one, without the writer. */
   others(people: readonly Person[], writer: Person): Person[] {
     const found = new Map<string, Person>();
+    const { address } = this.same(writer);
     for (const person of people) {
       const one = this.same(person);
-      if (one.address !== this.same(writer).address && !found.has(one.address)) found.set(one.address, one);
+      if (one.address !== address && !found.has(one.address)) found.set(one.address, one);
     }
     return [...found.values()];
   }

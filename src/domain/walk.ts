@@ -58,8 +58,9 @@ export function walk(conversation: Conversation, view: View): Walked {
 
 function byColleague(scene: Scene, message: Message, writer: Person, index: number): void {
   const author = scene.circle.same(writer);
-  for (const person of [writer, ...message.to, ...message.cc])
-    if (!scene.people.has(person.address)) scene.people.set(person.address, person);
+  meet(scene, writer);
+  for (const person of message.to) meet(scene, person);
+  for (const person of message.cc) meet(scene, person);
   for (const request of scene.recent) {
     if (request.asker.address === author.address) byAsker(scene, request, message, index);
     else byOther(scene, request, message, author, index);
@@ -68,4 +69,8 @@ function byColleague(scene: Scene, message: Message, writer: Person, index: numb
   if (opened.length === 0) unaskedPromise(scene, message, author, index);
   for (const reaction of message.reactions) react(scene, message, reaction, index);
   if (scene.recent.length > MOST_OPEN) scene.recent = scene.recent.slice(-MOST_OPEN);
+}
+
+function meet({ people }: Scene, person: Person): void {
+  if (!people.has(person.address)) people.set(person.address, person);
 }

@@ -11,7 +11,6 @@ export function askedBy(
   message: Message,
   author: Person,
 ): { asked: Person[]; isNamed: boolean } {
-  const readers = scene.circle.readers(message);
   const to = scene.circle.others(message.to, author).filter((person) => scene.circle.isInside(person));
   const known = ask.called.filter((address) => !address.startsWith('name:') && address !== author.address);
   if (known.length > 0) {
@@ -20,7 +19,7 @@ export function askedBy(
         scene.circle.isMyAddress(address) ? (scene.view.me.addresses[0] ?? '') : address,
       ),
     );
-    const present = readers.filter((person) => called.has(person.address));
+    const present = scene.circle.readers(message).filter((person) => called.has(person.address));
     const asked = (present.length > 0 ? present : named(scene, called)).filter((person) =>
       scene.circle.isInside(person),
     );
@@ -28,7 +27,7 @@ export function askedBy(
     // Called is somebody from outside, or a name that only the writer answers to.
     return { asked: to.length === 1 ? to : [], isNamed: false };
   }
-  if (ask.called.some((address) => address.startsWith('name:')) && readers.length > 1)
+  if (ask.called.some((address) => address.startsWith('name:')) && scene.circle.readers(message).length > 1)
     return { asked: [], isNamed: true };
   const hasOutside = message.to.some((person) => !scene.circle.isInside(person));
   // To outsiders and a colleague alike without a name: the colleague is asked only when addressed first.
