@@ -8,7 +8,9 @@ import { extractFromPlain } from 'planer';
 import type { RawMessage } from '../../domain/message';
 import type { ReadContext } from '../../language/read';
 import { compiledReader, type Reader } from './compiledReader';
+import { type LongChatFigures, longChat } from './longChat';
 import { asHtml, madeMails } from './madeMails';
+import { NewWords } from './newWords';
 import { perSecond } from './perSecond';
 
 export interface DetectionFigures {
@@ -30,6 +32,8 @@ export interface DetectionFigures {
   readonly strippingPerSecond: Readonly<
     Record<'heed' | 'emailReplyParser' | 'emailForwardParser' | 'planer', number>
   >;
+  /** What one message more costs in a chat of thousands. */
+  readonly longChat: LongChatFigures;
   /** HTML to lines, measured apart: the same English mails as a mail program writes them. */
   readonly htmlPerSecond: number;
 }
@@ -47,7 +51,7 @@ export async function detection(): Promise<DetectionFigures> {
   const forward = new EmailForwardParser();
   const few = texts.slice(0, FEW);
   const asking = english.filter((raw) => reader.readMessage(raw, contextOf(raw)).asks.length > 0);
-  const heedPerSecond = readPerSecond(reader, english);
+  const heedPerSecond = readPerSecond(reader, 'en', english);
   const compromisePerSecond = perSecond(few, (text) => nlp(text).sentences().isQuestion().out('array'));
   return {
     machine: `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.versions.node}`,
@@ -55,7 +59,7 @@ export async function detection(): Promise<DetectionFigures> {
     meanLength: texts.reduce((sum, text) => sum + text.length, 0) / MESSAGES,
     asking: asking.length / MESSAGES,
     heedPerSecond,
-    heedRussianPerSecond: readPerSecond(reader, madeMails('ru', MESSAGES)),
+    heedRussianPerSecond: readPerSecond(reader, 'ru', madeMails('ru', MESSAGES)),
     compromisePerSecond,
     ratio: heedPerSecond / compromisePerSecond,
     strippingPerSecond: {
@@ -64,13 +68,20 @@ export async function detection(): Promise<DetectionFigures> {
       emailForwardParser: perSecond(few, (text) => forward.read(text)),
       planer: perSecond(few, (text) => extractFromPlain(text)),
     },
+    longChat: longChat(reader, english),
     htmlPerSecond: perSecond(html, (content) => reader.htmlLines(content, content.length, content.length)),
   };
 }
 
-function readPerSecond(reader: Reader, mails: readonly RawMessage[]): number {
-  const contexts = new Map(mails.map((raw) => [raw, contextOf(raw)]));
-  return perSecond([...contexts], ([raw, context]) => reader.readMessage(raw, context));
+/** In each round other words are new, as in mail that was never read. */
+function readPerSecond(reader: Reader, language: 'en' | 'ru', mails: readonly RawMessage[]): number {
+  const newWords = new NewWords(language);
+  const fresh = () =>
+    mails.map((raw): [RawMessage, ReadContext] => {
+      const text = raw.text && { ...raw.text, content: newWords.into(raw.text.content) };
+      return [{ ...raw, text }, contextOf(raw)];
+    });
+  return perSecond(fresh, ([raw, context]) => reader.readMessage(raw, context));
 }
 
 /** As in the app: one list of people for those who write to each other. */

@@ -7,12 +7,19 @@ const FEWEST_ROUNDS = 5;
 /**
  * Times per second of processor time: the median of rounds over all items, once the compiler has done its work.
  * Time in which other programs had the processor does not count.
+ * @param items the same for each round, or made anew; making them does not count
  */
-export function perSecond<Item>(items: readonly Item[], work: (item: Item) => void): number {
+export function perSecond<Item>(
+  items: readonly Item[] | (() => readonly Item[]),
+  work: (item: Item) => void,
+): number {
+  let count = 0;
   const until = (end: number, rounds: number[]) => {
     while (performance.now() < end || rounds.length < FEWEST_ROUNDS) {
+      const all = typeof items === 'function' ? items() : items;
+      count = all.length;
       const before = process.cpuUsage();
-      items.forEach(work);
+      all.forEach(work);
       const { user, system } = process.cpuUsage(before);
       rounds.push((user + system) / 1_000_000);
     }
@@ -20,5 +27,5 @@ export function perSecond<Item>(items: readonly Item[], work: (item: Item) => vo
   };
   until(performance.now() + WARM_UP, []);
   const rounds = until(performance.now() + MEASURED, []).sort((a, b) => a - b);
-  return items.length / (rounds[rounds.length >> 1] ?? Number.NaN);
+  return count / (rounds[rounds.length >> 1] ?? Number.NaN);
 }
