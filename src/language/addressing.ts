@@ -2,8 +2,9 @@
 
 import type { Mention } from '../domain/message';
 import type { AskRules } from './AskRules';
+import { isEmptyWord } from './emptyWords';
 import { isGivenName, type NameBook } from './names';
-import { phrases } from './phrases';
+import { phrases, wordsLike } from './phrases';
 import type { WordedSentence } from './wordedSentences';
 import { countWords, isWord, wordsOf } from './words';
 
@@ -136,7 +137,11 @@ function namesAtHead(
       at = greeted;
     } else if (!isWord(words[at])) at++;
     else if (rules.leadIns.endAt(words, at) > at && at < 6) at = rules.leadIns.endAt(words, at);
-    else if (found.length === 0 && steps === 0 && isUnknownName(piece)) {
+    else if (found.length === 0 && nicknamedAt(words, at, wasGreeted, book, writer).length > 0) {
+      for (const address of nicknamedAt(words, at, wasGreeted, book, writer)) addNew(found, address);
+      at++;
+      after = at;
+    } else if (found.length === 0 && steps === 0 && isUnknownName(piece, rules)) {
       found.push(`name:${words[0]}`);
       at = 1;
       after = 1;
@@ -174,10 +179,47 @@ function mentionAt(
   return undefined;
 }
 
-/** "Liam, could you": a given name that nobody of the conversation bears, written with a capital and a comma. */
-function isUnknownName(piece: Piece): boolean {
-  const first = piece.words[0] ?? '';
-  return piece.words[1] === ',' && /^\p{Lu}/u.test(piece.text) && isGivenName(first);
+/** "Fitz, could you", "Hi Cal,": what colleagues make of somebody's name, where a name is called. */
+function nicknamedAt(
+  words: readonly string[],
+  at: number,
+  wasGreeted: boolean,
+  book: NameBook,
+  writer: string | null,
+): string[] {
+  const next = words[at + 1];
+  if (next !== ',' && !(wasGreeted && (next === undefined || MARKS_AFTER.has(next)))) return [];
+  if (isEmptyWord(words[at] ?? '')) return [];
+  return book.nicknamed(words[at] ?? '').filter((address) => address !== writer);
+}
+
+/**
+ * "Liam, could you": a name that nobody of the conversation bears, written with a capital and a comma; one that no table
+ * knows only where an ask follows.
+ */
+function isUnknownName(piece: Piece, rules: AskRules): boolean {
+  const [first = '', comma] = piece.words;
+  if (comma !== ',' || !/^\p{Lu}/u.test(piece.text)) return false;
+  return (
+    isGivenName(first) ||
+    (NO_NAME.endAt([first], 0) < 0 && !isEmptyWord(first) && asksPlainly(piece.words, 2, rules))
+  );
+}
+
+/** Words that stand before a comma and a request, and call nobody or all. */
+const NO_NAME = wordsLike(
+  /^(?:[a-z]+(?:ly|day|ing|ed|er|s)|if|to|for|from|with|by|in|on|at|as|per|re|ps|mate|pal|love|dear|darling|boss|chief|sir|madam|hun|hon|legend|bro|dude|man|team|gang|crew|staff|all|both|everyone|everybody|tomorrow|tonight|today|noon|morning|afternoon|evening|later|soon|once|then|also|again|instead|otherwise|meanwhile|however|therefore|anyway|though|so|next|last|first|second|third|finally|yes|no|ok|okay|right|well|oh|ah|hm|hmm|hey|hi|hello|please|thanks|sorry|great|good|fine|perfect|cool|nice|brilliant|lovely|fab|super|wow|true|sure|agreed|done|noted|understood|urgent|important|reminder|note|question|asap|fyi|btw|now|here|there|and|but|or|plus|q|[^a-z].*)$/,
+);
+
+/** Whether what stands at `at` turns to somebody: "could you", "please", "I'd like you to", an imperative. */
+function asksPlainly(words: readonly string[], at: number, rules: AskRules): boolean {
+  return (
+    rules.please.endAt(words, at) >= 0 ||
+    rules.requests.endAt(words, at) >= 0 ||
+    rules.isImperative(words, at, true) ||
+    (/^(?:can|could|would|will|do|did|are|have)$/.test(words[at] ?? '') &&
+      /^(?:you|u)$/.test(words[at + 1] ?? ''))
+  );
 }
 
 function isSubjectDash(words: readonly string[], at: number): boolean {

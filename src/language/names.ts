@@ -191,6 +191,25 @@ export class NameBook {
     return { addresses: [...new Set(found.map((entry) => entry.address))], end };
   }
 
+  /**
+   * Whose name a folded word may be made of: "fitz" of Fitzgerald, "cal" of Callum, "norrie" of Nora. Looser than
+   * `at`, so only for words that are called.
+   */
+  nicknamed(word: string): string[] {
+    if (!/^[a-z]{3,8}$/.test(word)) return [];
+    const root = word.length > 4 ? word.replace(/(?:ie|y|o|s)$/, '') : word;
+    const found = new Set<string>();
+    const alike = new Set<string>();
+    for (const [form, entries] of this.byStem) {
+      const isPart = form.startsWith(root) || (root.length > 3 && form.includes(root));
+      for (const entry of entries) {
+        if (isPart) found.add(entry.address);
+        else if (entry.role === 'given' && form.startsWith(word.slice(0, 3))) alike.add(entry.address);
+      }
+    }
+    return found.size > 0 ? [...found] : [...alike];
+  }
+
   private lookUp(word: string | undefined): readonly Entry[] {
     if (word === undefined || this.beginnings[beginningOf(word)] === 0) return NONE;
     if (!isWord(word) || word.length < 2) return NONE;

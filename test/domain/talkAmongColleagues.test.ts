@@ -172,3 +172,28 @@ describe('what follows an ask', () => {
     ['a close in other words asks nothing', 'nobody none', [['Ann', 'me', 'Any queries give me a bell.']]],
   ]);
 });
+
+describe('names people are called by', () => {
+  table([
+    [
+      'a nickname nobody could know calls another',
+      'nobody none',
+      [['Ann', 'me, Bob, Carl', 'Hello all,\n\nKestrel, could you open the gate at six?']],
+    ],
+    [
+      'a name made of a family name calls its bearer',
+      'nobody none',
+      [['Ann', 'me, Bob', 'Hi Tarnie,\n\nCould you send the list round?']],
+    ],
+    [
+      'a fond form of mine calls me',
+      'mine waiting',
+      [['Ann', 'me, Bob, Carl', 'Norrie, could you open the gate at six?']],
+    ],
+    [
+      'a word before a comma is no name',
+      'mine waiting',
+      [['Ann', 'me, Bob', 'Tomorrow, could you open the gate at six?']],
+    ],
+  ]);
+});
