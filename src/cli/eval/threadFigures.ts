@@ -2,37 +2,63 @@
 
 import type { Turn } from '../../domain/request';
 import type { ScenarioResult, ScenarioScores, Share } from './scenarios';
-import { averagePrecision, bootstrap, calibrationError, precisionAt } from './scores';
+import { averagePrecision, bootstrap, calibrationError, precisionAt, wilson } from './scores';
 
 const PREVALENCES = [0.03, 0.05, 0.1];
 
 /** The lines `npm run eval` prints for one scenario folder at one level. */
-export function threadLines(scores: ScenarioScores): string[] {
+export function threadLines(scores: ScenarioScores, level: 'text' | 'headers'): string[] {
   const { results } = scores;
   if (results.length === 0) return ['  nothing to judge at this level'];
   const lines = [
     `  turn right ${withInterval(results, (sample) => shareOf(sample, (each) => each.isTurnRight))}`,
   ];
+  if (level === 'headers') lines.push(...mailLines(results));
   for (const turn of ['mine', 'theirs'] as const) {
     const figure = (which: 'precision' | 'recall' | 'f1') =>
       withInterval(results, (sample) => turnFigures(sample, turn)[which]);
     lines.push(`  ${turn}: precision ${figure('precision')}, recall ${figure('recall')}, F1 ${figure('f1')}`);
   }
-  const probabilities = results.map(probabilityOfMine);
-  const labels = results.map(({ gold }) => (gold.turn === 'mine' ? 1 : 0));
+  const ofMine = (figure: typeof averagePrecision) =>
+    withInterval(results, (sample) =>
+      figure(
+        sample.map(probabilityOfMine),
+        sample.map(({ gold }) => (gold.turn === 'mine' ? 1 : 0)),
+      ),
+    );
   lines.push(
-    `  mine: average precision ${averagePrecision(probabilities, labels).toFixed(3)}, calibration error ${calibrationError(probabilities, labels).toFixed(3)}`,
+    `  mine: average precision ${ofMine(averagePrecision)}, calibration error ${ofMine(calibrationError)}`,
     `  state right ${share(scores.state)}, quote ${share(scores.quote)}, who waits ${share(scores.waiting)}, due ${share(scores.due)}`,
     `  all rows: ${alarms(results, () => true)}`,
     `  rows without perhaps: ${alarms(results, (result) => !result.verdict.isPerhaps)}`,
   );
-  const wrongTags = [...scores.tags].filter(([, { right, of }]) => right < of);
-  if (wrongTags.length > 0) {
-    lines.push(
-      `  turn wrong by tag: ${wrongTags.map(([tag, { right, of }]) => `${tag} ${of - right}/${of}`).join(', ')}`,
-    );
-  }
+  lines.push(...tagLines(scores.tags));
   return lines;
+}
+
+/** Without its text a chat has no turn, whatever the gold says: then mail is told of apart. */
+function mailLines(results: readonly ScenarioResult[]): string[] {
+  const mail = results.filter(({ verdict }) => verdict.channel === 'mail');
+  if (mail.length === results.length) return [];
+  const right = mail.filter(({ isTurnRight }) => isTurnRight).length;
+  return [
+    `  turn right on mail ${share({ right, of: mail.length })}; ${results.length - mail.length} chats have no turn at this level`,
+  ];
+}
+
+/** Of each tag how many turns went wrong, the worst first; then those without an error. */
+function tagLines(tags: ScenarioScores['tags']): string[] {
+  const all = [...tags].map(([tag, { right, of }]) => ({ tag, wrong: of - right, of }));
+  const wrong = all.filter((each) => each.wrong > 0).sort((a, b) => b.wrong - a.wrong || a.of - b.of);
+  const sound = all.filter((each) => each.wrong === 0).sort((a, b) => b.of - a.of);
+  return [
+    ...(wrong.length > 0
+      ? [`  turn wrong by tag: ${wrong.map((each) => `${each.tag} ${each.wrong}/${each.of}`).join(', ')}`]
+      : []),
+    ...(sound.length > 0
+      ? [`  no turn wrong: ${sound.map(({ tag, of }) => `${tag} ${of}`).join(', ')}`]
+      : []),
+  ];
 }
 
 /** How likely the verdict holds it that I am waited for. */
@@ -52,7 +78,9 @@ function alarms(results: readonly ScenarioResult[], isShown: (result: ScenarioRe
     (prevalence) =>
       `${precisionAt(prevalence, recall, rate).toFixed(2)} at ${Math.round(prevalence * 100)} %`,
   );
-  return `${hits} of ${mine} mine found, false alarms on nobody ${(100 * rate).toFixed(1)} % (${falseAlarms}/${nobody}); precision if mine were ${recomputed.join(', ')}`;
+  if (shown.length === 0) return `none of ${mine} mine, none at all`;
+  const [low, high] = wilson(falseAlarms, nobody).map((bound) => (100 * bound).toFixed(1));
+  return `${hits} of ${mine} mine found, false alarms on nobody ${(100 * rate).toFixed(1)} % [${low}, ${high}] (${falseAlarms}/${nobody}); precision if mine were ${recomputed.join(', ')}`;
 }
 
 function turnFigures(results: readonly ScenarioResult[], turn: Turn) {
@@ -79,5 +107,7 @@ function shareOf(results: readonly ScenarioResult[], isRight: (result: ScenarioR
 }
 
 function share({ right, of }: Share): string {
-  return of === 0 ? '-' : `${(right / of).toFixed(3)} (${right}/${of})`;
+  if (of === 0) return '-';
+  const [low, high] = wilson(right, of).map((bound) => bound.toFixed(3));
+  return `${(right / of).toFixed(3)} [${low}, ${high}] (${right}/${of})`;
 }
