@@ -21,6 +21,8 @@ export const SIGN = {
   no: 32,
   /** "I have to look first": the answer to this one is put off. */
   later: 64,
+  /** Begins by speaking of what was just spoken of: "it's gone", "они уже едут", "still closed". */
+  same: 128,
 } as const;
 
 /** An ask as read in its message: whom it calls, and by when. */

@@ -145,6 +145,12 @@ function substance(
   if (has('aside')) weight -= 0.5;
   if (has('excuses') && !isAbout(items, clauses) && items.every((item) => item.ask.expects !== 'open'))
     weight -= 0.8;
+  if (
+    message.channel === 'chat' &&
+    reading.words >= SOME_WORDS &&
+    items.every((item) => isMissed(item, clauses))
+  )
+    weight -= 0.2;
   if (isLaughedAt(message) && !has('agrees') && !has('refuses')) weight -= 1;
   if (has('thanks') && reading.words < 6) weight -= 0.6;
   if (has('ignorant') && request.asked.length > 1) weight -= 0.8;
@@ -156,6 +162,15 @@ function substance(
   const answered = withoutUndone(answeredItems(items, clauses, false), message);
   const isPart = answered.length > 0 || items.some((item) => partsOf(item) > 1);
   return { kind: 'answers', items: isPart ? answered : items };
+}
+
+const SOME_WORDS = 5;
+
+/** "The roof is leaking again" to "did the lorry come?": nothing in it has the shape of the answer or speaks of the same. */
+function isMissed(item: Item, clauses: readonly Clause[]): boolean {
+  const { expects } = item.ask;
+  if (expects === 'open' || expects === 'choice' || item.ask.wants === 'work') return false;
+  return !clauses.some((clause) => (clause.signs & SIGN.same) !== 0 || matches(item, clause));
 }
 
 function isAbout(items: readonly Item[], clauses: readonly Clause[]): boolean {

@@ -4,7 +4,7 @@ import { type Clause, SIGN } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, namesDate } from './dueDate';
 import type { MoveRules } from './MoveRules';
-import { wordsLike } from './phrases';
+import { phrases, wordsLike } from './phrases';
 import { isOfOthers } from './promises';
 import { topicsOf } from './topics';
 import { countWords, partOf } from './words';
@@ -66,6 +66,12 @@ function promisesDeed(words: readonly string[], rules: MoveRules): boolean {
   return at >= 0 && words[at - 1] !== 'не' && !isOfOthers(words, at) && !rules.notPromises.occursIn(words);
 }
 
+/** Words that begin a clause which goes on about the same thing. */
+const SAME = phrases(
+  "(it,it's,its,he,he's,she,she's,they,they're,that,that's,those,these,this,still,already|not|same|both|all|only|just|almost|nearly|maybe|probably|possibly|i think|i believe|i guess|think|should|should be|as far as|last i|afaik|yesterday|since|until|depends|only if|if so|according|either|neither|most|some|none|never|always|usually|every|looks|seems)|(and,but,well,oh,ah|hi _|hey|hello|so) (<,>)? (it,it's,he,he's,she,she's,they,they're,that's,still,already,not|only|i think)",
+  '(он,она,оно,они,его,ее,их,это,эта,этот,эти,тот,та,те,там,тут же|еще|уже|пока|вроде|вроде бы|кажется|наверное|скорее всего|думаю|по-моему|только|почти|все|оба|обе|ни|никто|нигде|всегда|обычно|вчера|с утра|до|не|также|тоже|так же|как всегда|как обычно|смотря|зависит|если|судя|говорят|говорил*|сказал*)|(и,но,ну,а,ой,да) (<,>)? (он,она,оно,они,его,ее,их,это,еще,уже,пока,вроде,только|не)',
+);
+
 function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): number {
   let signs = 0;
   if (DIGITS.occursIn(words) || rules.numberWords.occursIn(words)) signs |= SIGN.number;
@@ -74,6 +80,7 @@ function signsOf(words: readonly string[], rules: MoveRules, due: DueContext): n
   if (rules.placeWords.occursIn(words)) signs |= SIGN.place;
   if (rules.agrees.endAt(words, 0) > 0) signs |= SIGN.yes;
   if (rules.refuses.endAt(words, 0) > 0) signs |= SIGN.no;
+  if (SAME.endAt(words, 0) > 0) signs |= SIGN.same;
   if (rules.putsOff.occursIn(words) || promisesDeed(words, rules)) signs |= SIGN.later;
   return signs;
 }

@@ -64,6 +64,20 @@ test('a promise written right after takes back what looked like the thing itself
   expect(turnAndState(of(lines, { chat: true }))).toBe('theirs promised');
 });
 
+test.each([
+  ["there's a swan on the car park, whole office at the window", 'theirs waiting'],
+  ['the canteen has plum cake today, run', 'theirs waiting'],
+  ["it's on its way, stuck at the lights", 'nobody answered'],
+  ['not as far as I can see', 'nobody answered'],
+  ['yes, with two pallets missing', 'nobody answered'],
+])('in a chat "%s" after a yes-or-no question leaves it %s', (reply, expected) => {
+  const lines: Line[] = [
+    ['me', 'Ann', 'did the lorry from Hull come?'],
+    ['Ann', 'me', reply],
+  ];
+  expect(turnAndState(of(lines, { chat: true }))).toBe(expected);
+});
+
 test('a short thank-you in words that also close letters is one', () => {
   const lines: Line[] = [
     ['Ann', 'me', 'which of the saws goes to Leeds?'],
