@@ -13,6 +13,7 @@ const BY_HAND: Partial<Record<ReplySign, number>> = {
   habit: 1,
   asks: 1.5,
   askingWord: 0.3,
+  tellingWord: -0.3,
   important: 0.5,
   unimportant: -0.5,
   flagged: 1.5,

@@ -6,7 +6,7 @@ import type { Person } from '../person';
 import type { View } from '../view';
 import { workingMinutes } from '../workingTime';
 import type { Direction, HabitBook } from './HabitBook';
-import { hasAskingWord, markOf } from './subjectMarks';
+import { hasAskingWord, hasTellingWord, markOf } from './subjectMarks';
 
 /** Names of the signs, in the order of the weights. */
 export const REPLY_SIGNS = [
@@ -32,6 +32,7 @@ export const REPLY_SIGNS = [
   'asks',
   'questionMark',
   'askingWord',
+  'tellingWord',
   // The message.
   'important',
   'unimportant',
@@ -112,6 +113,7 @@ export function replySigns(
       asks,
       questionMark: sign(last.subject.includes('?') || last.subject.includes('？')),
       askingWord: sign(hasAskingWord(last.subject)),
+      tellingWord: sign(hasTellingWord(last.subject)),
       important: sign(last.importance === 'high'),
       unimportant: sign(last.importance === 'low'),
       flagged: sign(last.isFlagged),

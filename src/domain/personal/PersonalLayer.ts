@@ -17,7 +17,7 @@ const RATE = 1.2;
 /** How much a kind counts beside a sender (1) and all phrases together (1): one user's kinds differ little from others'. */
 const KIND_VALUE = 0.35;
 /** No part may weigh more than this, and all together no more than `MOST`, in logarithms of odds. */
-const BOUNDS = { sender: 2.5, kind: 0.4, phrase: 1.5 } as const;
+const BOUNDS = { sender: 3, kind: 0.4, phrase: 1.5 } as const;
 const MOST = 4;
 /** After so long (ms) a correction counts half. */
 const HALF_LIFE = 180 * 86_400_000;

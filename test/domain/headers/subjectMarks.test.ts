@@ -1,4 +1,4 @@
-import { hasAskingWord, markOf } from '../../../src/domain/headers/subjectMarks';
+import { hasAskingWord, hasTellingWord, markOf } from '../../../src/domain/headers/subjectMarks';
 
 test.each([
   ['Re: crane', 'reply'],
@@ -25,6 +25,26 @@ test.each(['The crane', 'Unsigned', 'Кран', 'Досрочно', 'Pleased to 
   '%s asks nothing',
   (subject) => {
     expect(hasAskingWord(subject)).toBe(false);
+  },
+);
+
+test.each([
+  'Great job on the crane',
+  'FYI: crane hours',
+  'Minutes of Monday',
+  'Crane works completed',
+  'Отличная работа',
+  'К сведению: часы работы крана',
+  'Калибровка закончена',
+  'Спасибо!',
+])('%s thanks or tells', (subject) => {
+  expect(hasTellingWord(subject)).toBe(true);
+});
+
+test.each(['Crane', 'Five minutes', 'Undone seams', 'Кран', 'Протокол передачи данных', 'Незаконченный шов'])(
+  '%s does neither',
+  (subject) => {
+    expect(hasTellingWord(subject)).toBe(false);
   },
 );
 
