@@ -367,11 +367,17 @@ const TYPED: readonly (readonly [RegExp, number])[] = [
 /** How many questions stand in one sentence: "which paper, and when is it there?". */
 function partsOf({ ask }: Item): number {
   if (ask.kind === 'action') return 1;
-  return Math.max(1, [...ask.quote.matchAll(QUESTION_WORDS)].length);
+  const parts = [...ask.quote.matchAll(QUESTION_WORDS)];
+  // "Five days or ten, and may we take copies?": before the conjunction stood a question without a word for it.
+  const isSecond =
+    parts.length === 1 && (parts[0]?.index ?? 0) > LONG_ENOUGH && JOINED.test(parts[0]?.[0] ?? '');
+  return Math.max(1, parts.length + Number(isSecond));
 }
 
+const LONG_ENOUGH = 15;
+const JOINED = /^[\s,]*(?:and|и|а также)\s/iu;
 const QUESTION_WORDS =
-  /(?:\s(?:and|и)\s+(?:is|are|do|does|did|will|can|has|have|should|would)\s+\p{L}+|(?:\s(?:и|а также)\s+\p{L}+\s+ли(?!\p{L})))|(?:^|[,:;—–-]\s*|\s(?:and|or|и|а|также)\s+)(?:(?:на|с|до|к|в|от|у|о|by|at|in|for|since)\s+)?(?:which|what|when|where|who|why|how|какая|какой|какое|какие|какого|каких|какую|кто|когда|где|куда|сколько|почему|зачем|кому|чего|кого)(?![\p{L}])/giu;
+  /(?:\s(?:and|и)\s+(?:is|are|do|does|did|will|can|has|have|should|would)\s+\p{L}+|(?:\s(?:и|а также)\s+\p{L}+\s+ли(?!\p{L}))|(?:\s(?:и|а также)\s+(?:можно|можете|сможете|нужно|надо)(?!\p{L})))|(?:^|[,:;—–-]\s*|\s(?:and|or|и|а|также)\s+)(?:(?:на|с|до|к|в|от|у|о|by|at|in|for|since)\s+)?(?:which|what|when|where|who|why|how|какая|какой|какое|какие|какого|каких|какую|кто|когда|где|куда|сколько|почему|зачем|кому|чего|кого)(?![\p{L}])/giu;
 
 function withoutLater(clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause) => (clause.signs & SIGN.later) === 0);

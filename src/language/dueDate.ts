@@ -87,6 +87,7 @@ const MARKERS = phrases(
 const KEEPING =
   /^(?:borrow|lend|keep|use|valid|open|closed|stay|hold|book|reserve|away|out|взять|одолжить|держатся|держится|действует|действительн\p{L}*|открыт\p{L}*|закрыт\p{L}*|отпуск\p{L}*|занять|подержать|включительно)$/u;
 const NEED = phrases(
+  "deadline's|it's due",
   '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|soon enough|in good time|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)|(должен,должна,должно,должны) быть|(сдаю,сдаем,отдаю)',
 );
 const WISH = wordsLike(
@@ -143,18 +144,31 @@ function opensWith(words: readonly string[], { at, end, day }: Candidate, isMark
   if (first < 0 || (at !== first && before !== at && !isMarked) || at > first + 3) return false;
   const next = words[end] ?? '.';
   const isHour = HOUR_GLUE.test(next) && /^\d/.test(words[end + 1] ?? '');
-  const isCut = !isWord(next) || isHour || next === 'please' || next === 'latest' || next === 'пожалуйста';
-  return isCut && Number.isFinite(day) && (isMarked || isHour || words.length <= end + 3);
+  const isWish = ENOUGH.endAt(words, end) > 0 || WISHED.endAt(words, end) > 0;
+  const isCut = !isWord(next) || isHour || isWish;
+  return (
+    isCut &&
+    Number.isFinite(day) &&
+    (isMarked || isHour || isWish || countWords(words, end) <= MOST_AFTER_DAY)
+  );
 }
+
+const MOST_AFTER_DAY = 2;
+/** "Friday lunchtime at the very latest, please", "friday if poss", "в пятницу, если успеете". */
+const WISHED = phrases(
+  'please|pls|plz|latest|at (the)? ?(very) latest|if (poss,possible,you can,you could,at all)|ideally|max|tops|would|will do|is plenty|at the earliest|(is,as) the deadline',
+  'пожалуйста|плиз|максимум|край|крайний|крайний срок|последний срок|если (можно,успеешь,успеете,получится,можешь,можете)|по возможности|самое позднее|было бы|хватит|достаточно|устроит',
+);
 
 /** What is kept for the asker until then is lost after: "the slot is held until Friday". */
 const HELD = phrases(
-  '(slot,offer,quote,price,discount,booking,reservation,option,room,rate,deal|they|it|the quote|the offer) ... (hold,holds,held,expires,expire,ends,keep,keeping|is valid|is good|runs out|closes) ... (until,till,on)|(слот,цену,цена,скидк*,бронь,предложение,место,места,счет,вариант|окно) ... (держат,держит,держим,действует,действительн*|действует|сгорает|истекает) ... (до)?',
+  '(holding,hold,keeping,holds,held,reserved|reserving) (the,our,a,an,this,it,your,us) ?_ ?_ (until,till)|(slot,offer,quote,price,discount,booking,reservation,option,room,rate,deal|they|it|the quote|the offer) ... (hold,holds,held,expires,expire,ends,keep,keeping|is valid|is good|runs out|closes) ... (until,till,on)|(слот,цену,цена,скидк*,бронь,предложение,место,места,счет,вариант|окно) ... (держат,держит,держим,действует,действительн*|действует|сгорает|истекает) ... (до)?',
 );
 
 /** A sentence of so few words after an ask is its deadline: "Monday noon latest." */
 const FRAGMENT = 8;
 const LATEST_BY = phrases(
+  "deadline's|deadline was|it's due",
   '(latest,deadline,asap,please)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
 );
 

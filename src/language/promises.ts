@@ -52,7 +52,8 @@ export function promisesOf(
       !isAsked(piece) &&
       count <= SHORT &&
       (isHead ? isShort(words, core, tongue) : count <= FEW && namesDay(words, core, tongue)) &&
-      !rules.notPromises.occursIn(words) &&
+      // "Tomorrow, once the sync is done" has its day for all that.
+      (!rules.notPromises.occursIn(words) || (core === 0 && opensWithDay(words, tongue))) &&
       // "Thursday is no good, sorry": the day that is refused.
       !rules.declines.occursIn(words)
     ) {
@@ -112,6 +113,11 @@ const NOT_NOW = phrases(
   '(не,никак,точно не,вряд ли) ?_ (сегодня,сейчас,на этой неделе,щас,раньше)|(сегодня,сейчас,на этой неделе|щас) ... (не,никак|нет|вряд ли)',
 );
 const TURNS = new Set(['but', 'though', ',', ';', '-', '–', '—', 'но', 'а', 'зато', 'только', '.']);
+
+function opensWithDay(words: readonly string[], tongue: Tongue): boolean {
+  const end = tongue.moves.dateWords.endAt(words, 0);
+  return end > 0 && tongue.moves.notPromises.find(words) >= 1;
+}
 
 /** What may stand before a day that is promised. */
 const HEDGES = phrases(

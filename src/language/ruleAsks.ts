@@ -145,13 +145,18 @@ function taskFor(words: readonly string[], rules: AskRules, options: DetectOptio
   let at = from;
   while (
     at < from + 4 &&
-    (options.names.has(words[at] ?? '') || (at > from && /^(?:,|и|and|\+|&|\/)$/.test(words[at] ?? '')))
+    (options.names.has(words[at] ?? '') ||
+      (at > from && PATRONYMIC.test(words[at] ?? '')) ||
+      (at > from && /^(?:,|и|and|\+|&|\/)$/.test(words[at] ?? '')))
   )
     at++;
   if (at === from || !rules.isTaskStart(words, at) || lastMark(words) === '?') return null;
   const hasEnough = countWords(words, at) >= 2;
   return hasEnough ? { kind: 'action', probability: 0.7 } : null;
 }
+
+/** "Ольга Николаевна — список": who is shown by name and family name may be called so. */
+const PATRONYMIC = /^[а-я]{3,}(?:ович|евич|ич|овна|евна|ична|инична)$/u;
 
 /** Where the name of a task may stand: at the head, or after "2. Leaflets:". */
 function taskFrom(words: readonly string[], { names }: DetectOptions): number {
@@ -191,7 +196,7 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   const needs =
     (rules.needsAtHead.endAt(words, core) >= 0 && isWord(words[core + 1])) ||
     rules.needs.occursIn(words, core);
-  const rhetorical = rules.rhetorical.find(words);
+  const rhetorical = rhetoricIn(words, rules);
   if (
     rhetorical >= 0 &&
     !(needs && !isQuestion && rhetorical > core + 3) &&
@@ -205,7 +210,10 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
   if (strong) return strong.probability < 0.85 && !isQuestion && isOwnPromise(words) ? null : strong;
   if (isQuestion) return plainQuestion(words, core, rules, count);
   if (needs && !rules.notNeeds.occursIn(words, 0) && !holdsPromise(words))
-    return { kind: 'action', probability: FROM_YOU.occursIn(words) ? 0.85 : 0.72 };
+    return {
+      kind: 'action',
+      probability: FROM_YOU.occursIn(words) || OF_MINE.endAt(words, core) > 0 ? 0.85 : 0.72,
+    };
   return unmarkedQuestion(words, core, rules, options, count);
 }
 
@@ -217,6 +225,17 @@ function exclaims(words: readonly string[], core: number): boolean {
 
 const SEEN = phrases(
   '(did,have) (you,u) (see,seen,hear,heard,notice,noticed,catch,watch,taste,tasted,try,tried)|what (is,was,are,were,do,did,does) (he,she,they,that)|what (he,she,they) |how (did,does,can,could,is,was) (he,she,they,that,it)|who (does,did,would|ever)|(is,was|are|were) (he,she,they) |(видел,видела,видели,слышал,слышала,слышали)',
+);
+
+/** "Is it down, or is it just me?" asks: what comes after "or" is a real choice. */
+function rhetoricIn(words: readonly string[], rules: AskRules): number {
+  const at = rules.rhetorical.find(words);
+  return at > 3 && /^(?:or|или)$/u.test(words[at - 1] ?? '') ? -1 : at;
+}
+
+/** The writer needs a thing, said at the head: "мне нужен список", "I need the list". */
+const OF_MINE = phrases(
+  '(i,we) ?(still,also,urgently,really,now) need (the,your,those,two,three,four,copies) _|(мне,нам) ?(еще,очень,срочно,также,теперь) (нужен,нужна,нужны) _',
 );
 
 /** Says whom it is needed of. */

@@ -141,6 +141,19 @@ test.each([
   expect(of([['Ann', 'me', text]]).due).toBe(due);
 });
 
+test('after what was done, a call to try it asks for nothing', () => {
+  const lines: Line[] = [
+    ['me', 'Ann', 'Ann, the gate card stopped working. Can you renew it?'],
+    ['Ann', 'me', 'renewed, try again'],
+  ];
+  expect(turnAndState(of(lines))).toBe('nobody answered');
+});
+
+test('a choice of the only one who feels it is a question all the same', () => {
+  const lines: Line[] = [['Ann', 'me', 'is the gate system down or is it just me?']];
+  expect(of(lines, { chat: true }).turn).toBe('mine');
+});
+
 test('the day of a promise is that of its own clause', () => {
   const verdict = of([
     ['me', 'Мария', 'Мария, пришлите, пожалуйста, дефектную ведомость.'],

@@ -18,6 +18,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
       continue;
     }
     if ((isAnswerLike(ask.quote) || isAdvice(ask)) && hasAnswered(scene, author, index)) continue;
+    if (isTrial(ask) && hasDelivered(scene, message, author, index)) continue;
     if (isHolding(ask, message.reading) && hasPromised(scene, author, index)) continue;
     if (
       scene.recent.some(
@@ -92,6 +93,24 @@ function hasAnswered(scene: Scene, author: Person, index: number): boolean {
         (request.state === 'answered' && request.items.every((item) => item.ask.wants !== 'work'))) &&
       request.movedAt === index &&
       request.asker.address !== author.address,
+  );
+}
+
+/** "Pushed, try again": what was done is to be tried, for the asker's own sake. */
+function isTrial({ quote }: ReadAsk): boolean {
+  return TRIES.test(quote);
+}
+
+const TRIES =
+  /^(?:[^?]{0,40}[,.:;–—-] *)?(?:please |pls |and |then |now |и |теперь )?(?:try|have a (?:look|go)|take a look|give it a (?:go|try)|check|see|reload|refresh|restart|log (?:in|out)|попробуй\p{L}*|пробуй\p{L}*|проверь\p{L}*|проверяй\p{L}*|посмотри\p{L}*|глянь\p{L}*|обнови\p{L}*|перезагрузи\p{L}*|перезайди\p{L}*|смотри\p{L}*)(?![\p{L}])[^?]*$/iu;
+
+function hasDelivered(scene: Scene, { reading }: Message, author: Person, index: number): boolean {
+  return (
+    reading.moves.includes('delivers') &&
+    scene.recent.some(
+      (request) =>
+        request.state === 'answered' && request.movedAt === index && request.asker.address !== author.address,
+    )
   );
 }
 
