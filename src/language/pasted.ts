@@ -2,7 +2,7 @@
 // something, and ask nobody for anything, whatever words stand in them.
 
 import { isCommonLetter } from './characters';
-import { isNameLine } from './stripping/signatureLine';
+import { isFullNameLine, isNameLine } from './stripping/signatureLine';
 
 /** `[start, end)` in the text. */
 export type Range = readonly [start: number, end: number];
@@ -97,13 +97,13 @@ const CODE: readonly RegExp[] = [
   /^\s*[{}()[\]]{1,6}[;,]?\s*$/,
   /[)\w]\s?\{\s*$|^\s*\}\s?(?:else|catch|finally|while)\b/,
   /^\s*(?:export |async |public |private |static ){0,3}(?:const|let|var|int|string|def|function|class) [\w$]+ ?(?:=|\(|\{|: \w+ =)/,
-  /^\s*(?:if|for|while|switch) ?\(.{1,300}(?:;|\)|\{)\s*$/,
-  /^\s*return\b.{0,300};\s*$/,
+  /^\s*(?:if|for|while|switch) ?\(.{1,300}[;){}]\s*$/,
+  /^\s*return (?:\w+|.{0,200}[()[\]{}=!?<>].{0,200});\s*$/,
   /^\s*import .{1,200} from ['"]|^\s*(?:#include [<"]|from [\w.]+ import )/,
-  /[\w\])] ?(?:===?|!==?|&&|\|\||[+*/-]=) ?[\w("'-]/,
+  /[\w\])] ?(?:===?|!==?|[+*/-]=) ?[\w("'-]|[\w)] (?:&&|\|\|) [\w(!]/,
   /^\s*[\w$.[\]]{1,80}\([^()]{2,200}\);?\s*$|^\s*[\w$.[\]]{2,80}\(\);?\s*$/,
   /^\s*(?:[\w$.[\]]{1,80}) ?= ?.{1,300};\s*$/,
-  /^\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|select|insert|update|delete|create|alter|drop)\b.{0,300}(?:[=*'(\d].{0,100};|\*.{0,100}|= ?\S{1,40})\s*$/,
+  /^\s*select (?:\*|[\w.]{1,60}(?:, ?[\w.]{1,60}){0,30}) from [\w."]{1,80}(?:\s*;|\s+(?:where|join|left|inner|group|order|limit)\b)|^\s*select [\d*'].{0,60};|^\s*(?:insert into|delete from|(?:create|alter|drop) (?:table|view|index|function|procedure)) \w|^\s*update [\w.]{1,60} set \w/i,
   /^\s*"[\w$-]{1,60}"\s?:\s.{1,300}$/,
   /^\s*<\/?[a-z][\w-]{0,20}(?:\s[^<>]{0,200})?\/?>/,
   /^\s*at [\w$.<>[\] ]{1,100}\(?\S{0,200}:\d{1,6}\)?\s*$|^\s*at [\w$.<>]{1,100}\([\w.]{1,60}\)\s*$|^\s*File ".{1,200}", line \d{1,6}|^Traceback \(most recent/,
@@ -112,7 +112,7 @@ const CODE: readonly RegExp[] = [
 ];
 /** What may stand in code and may not: it goes with the lines beside it. */
 const MAY_BE_CODE =
-  /^\s*(?:\/\/|\/\*|\*\s|\*\/|#|--\s|<!--)|^(?: {4}|\t)\s*\S|^\s*[\w.]{0,60}(?:Error|Exception)\b.{0,300}$|;\s*$/;
+  /^\s*(?:\/\/|\/\*|\*\s|\*\/|#|--\s|<!--)|^(?: {4}|\t)\s*\S+(?: \S+){0,2}$|^(?: {4}|\t).{0,300}[{}();=<>[\]]|^\s*[\w.]{0,60}(?:Error|Exception)\b.{0,300}$|;\s*$/;
 const LOG_START = /^\[?\d{4}-\d\d-\d\d[T ]\d/;
 
 function markCode(rows: readonly Row[]): void {
@@ -151,9 +151,12 @@ function isShortCell(cell: string): boolean {
   return words.length <= (cell.includes('?') ? MOST_CELL_WORDS - 1 : MOST_CELL_WORDS);
 }
 
+/** "-", "1." and a tab begin an item of a list. */
+const BULLET_CELL = /^(?:[-–—*•·▪]|\d{1,2}[.)]|\p{L}\))\t/u;
+
 /** The cells of a table's row, marked by tabs, by bars, or by commas and semicolons as many as in a row beside it. */
 function cellsOf(line: string, above: string, below: string): string[] {
-  if (line.includes('\t')) return line.trim().split('\t');
+  if (line.includes('\t')) return line.trim().replace(BULLET_CELL, '').split('\t');
   const trimmed = line.trim();
   if (trimmed.startsWith('|')) return trimmed.split('|').filter((cell) => cell.trim() !== '');
   for (const sign of [',', ';']) {
@@ -180,6 +183,8 @@ const DATE_FIRST =
 const NAME_FIRST =
   /^([^[\]\d:,]{2,60}),?\s{1,4}(\[)?(?:[^[\]:]{1,24}[ ,]\s?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\]?:?\s*$/;
 const LONGEST_HEAD = 120;
+/** Lines below a name and a time that are taken for what was said then. */
+const MOST_SAID = 20;
 
 /** A line with a name and a time, and below it to the next empty line what that person said, not the writer. */
 function markChats(rows: readonly Row[]): void {
@@ -191,9 +196,16 @@ function markChats(rows: readonly Row[]): void {
   for (const [at, head] of heads.entries()) {
     if (head === null || (head === 'perhaps' && spoken.length < 2)) continue;
     paste(rows[at]);
-    for (let below = at + 1; heads[below] === null && rows[below]?.text.trim() !== ''; below++)
-      paste(rows[below]);
+    const end = Math.min(rows.length, at + MOST_SAID);
+    // In HTML a paragraph of its own, so an empty line may part the two.
+    const isApart = head === 'sure' && isEmptyRow(rows[at + 1]);
+    let below = isApart ? at + 2 : at + 1;
+    for (; below < end && heads[below] === null && !isEmptyRow(rows[below]); below++) paste(rows[below]);
   }
+}
+
+function isEmptyRow(row: Row | undefined): boolean {
+  return row?.text.trim() === '';
 }
 
 function headOf(line: string): 'sure' | 'perhaps' | null {
@@ -206,10 +218,14 @@ function headOf(line: string): 'sure' | 'perhaps' | null {
   if (line.length > LONGEST_HEAD || !/[\dmM\]:]\s*$/.test(line)) return null;
   const found = NAME_FIRST.exec(line);
   if (!found?.[1] || !isNameLine(found[1])) return null;
-  return found[2] ? 'sure' : 'perhaps';
+  if (found[2]) return 'sure';
+  return isFullNameLine(found[1]) ? 'perhaps' : null;
 }
 
 const STROKES = /[\\/_|()<>^~*=#+]/;
+
+/** "(*_*)" looks, and draws nothing. */
+const FACE = /^\s*\(\S{1,8}\)\s*$/;
 
 /** A paragraph with two lines or more that are mostly strokes is a drawing, and what stands beside it belongs to it. */
 function markDrawings(rows: readonly Row[]): void {
@@ -225,7 +241,7 @@ function markDrawings(rows: readonly Row[]): void {
 
 /** A rule draws nothing, nor does a list of numbers. */
 function isDrawn(line: string): boolean {
-  if (!STROKES.test(line) || line.length > 200) return false;
+  if (!STROKES.test(line) || line.length > 200 || FACE.test(line)) return false;
   let words = 0;
   let strokes = 0;
   const kinds = new Set<string>();

@@ -71,6 +71,10 @@ describe('code asks nobody', () => {
       '<p>Deployed, this is what runs now:</p><pre><code>// can you check this?\nfoo(a ? b : c);\n// please fix\n</code></pre><p>All green.</p>',
     ],
     [
+      'a line in another font',
+      '<div>Now it is:</div><div style="font-family:monospace">if (x) { return y ? 1 : 2; }</div><div>All good.</div>',
+    ],
+    [
       'pre with lines of code',
       '<p>The job runs again.</p><div><pre style="font-family:Consolas"><span>-- should we drop this?</span><br><span>select 1;</span></pre></div>',
     ],
@@ -102,6 +106,14 @@ describe('code asks nobody', () => {
     'Hello Nora,\n\n    could you send me the plan by Friday?\n\n    Ann',
     'Нужно:\n- прислать договор (скан);\n- подписать акт(ы);\nПришлите, пожалуйста, до пятницы.',
     'We need three things:\nthe plan;\nthe budget (x = 5);\nCould you send them?',
+    'For Friday:\nupdate the price list (2 pages);\nselect two samples from stock;\nreturn the keys to Ann;\nCould you do that?',
+    'Please:\n-\tcheck the doors\n-\tcheck the gates',
+    '1.\tsend me the plan\n2.\tsend me the budget',
+    'could you send it?\n(*_*)\n(^_^)',
+    'can you send the plan?\n¯\\_(ツ)_/¯',
+    'See https://x.example/a?b=1&c=2\nWhich of the two do you want?',
+    'let me know how the call goes||please ring me\nx = 1;',
+    'It prints this:\n    total = 5;\n    could you tell me whether that is the right sum for the north hall?',
     'WARNING: the floor in hall B is wet; could you tell the others?\nThanks!',
   ])('prose that is indented or listed is prose: %j', (text) => {
     expect(inMail(text).turn).toBe('mine');
@@ -198,6 +210,12 @@ describe('what others wrote and somebody copied in', () => {
     ],
   ])('a chat from %s', (_, text) => {
     expect(inChat(text)).toEqual({ turn: 'nobody', asks: [] });
+  });
+
+  test('a chat of Teams, each line a paragraph', () => {
+    const text =
+      '<p>for your files, solved:</p><p>[10:12] Carl Wick</p><p>Can you send the keys?</p><p>[10:13] Bob Tarn</p><p>done</p>';
+    expect(inTeams(text)).toEqual({ turn: 'nobody', asks: [] });
   });
 
   test('an ask of their own below it is found', () => {
