@@ -12,9 +12,40 @@ export interface Readable {
   readonly written: (start: number, length: number) => string;
 }
 
-/** What tells that there is anything to do: most texts are read as they are. */
-const ODD =
-  /[`\u00AD\u061C\u061F\u180E\u200B-\u200F\u202A-\u202E\u2047-\u2049\u2060-\u206F\u3002\uFEFF\uFF01-\uFF5E❓❔]|[\u0300-\u036F]|[\u0370-\u03FF\u1F00-\u1FFF];|\u037E|[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]/u;
+const KIND = { usual: 0, latin: 1, cyrillic: 2, odd: 3 } as const;
+/** Beyond it only a few signs are odd. */
+const END = 0x3100;
+const KINDS = Uint8Array.from({ length: END }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (
+    /[`\u00AD\u037E\u061C\u061F\u180E\u200B-\u200F\u202A-\u202E\u2047-\u2049\u2060-\u206F\u3002❓❔]/u.test(
+      sign,
+    )
+  )
+    return KIND.odd;
+  // Accents apart from their letters, and Greek, for its question mark.
+  if (code >= 0x300 && code <= 0x3ff) return KIND.odd;
+  if (/[A-Za-z]/.test(sign)) return KIND.latin;
+  return /[А-яЁё]/.test(sign) ? KIND.cyrillic : KIND.usual;
+});
+
+/** Whether there is anything to do: most texts are read as they are. One look at each character. */
+function isOdd(text: string): boolean {
+  let before: number = KIND.usual;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code < END ? KINDS[code] : isWide(code) ? KIND.odd : KIND.usual;
+    if (kind === undefined || kind === KIND.odd || (kind ^ before) === KIND.odd) return true;
+    before = kind;
+  }
+  return false;
+}
+
+/** Full width, and the mark of byte order. */
+function isWide(code: number): boolean {
+  return code >= 0xfeff && code <= 0xff5e;
+}
+
 /** Code within a sentence; what cannot be seen; a letter with its accents apart; marks; words. */
 const STEPS =
   /(?<![\p{L}\p{N}`])`[^`\n]{1,200}`(?![\p{L}\p{N}`])|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|.[\u0300-\u036F]{1,8}|[\u037E\u061F\u2047-\u2049❓❔\u3002\uFF01-\uFF5E]\uFE0F?|(?<=[\u0370-\u03FF\u1F00-\u1FFF]);|[A-Za-zА-яЁё]{2,60}(?![\u0300-\u036F])/gsu;
@@ -31,7 +62,7 @@ const ACCENTED = /^.[\u0300-\u036F]/su;
 
 /** The readable form of a text; the text itself where it has nothing odd. */
 export function readable(text: string): Readable {
-  if (!ODD.test(text)) {
+  if (!isOdd(text)) {
     return {
       text,
       isChanged: false,
