@@ -1,17 +1,22 @@
 // npm run train: trains the ask model on labelled sentences, and the weights of the headers level on real mailboxes; the
 // same seed gives the same files.
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import type { AskModelFile } from '../language/model/AskModel';
+import type { ClassHeadsFile } from '../language/model/classHeads';
 import { FAMILIES } from '../language/model/features';
-import { loadShippedModel } from '../language/model/shippedModel';
+import { askModelSchema, loadShippedModel } from '../language/model/shippedModel';
 import { CommandError, newCommand, runCommand, wholeOption } from './command';
+import { actLines } from './eval/actFigures';
+import { ACT_SCALES, ACT_SETTINGS, loadActExamples } from './train/actExamples';
 import { crossValidate, describe } from './train/crossValidate';
 import { loadExamples } from './train/examples';
 import { replyExamples } from './train/replyExamples';
-import { trainModel } from './train/trainModel';
+import { trainHeads, trainModel } from './train/trainModel';
 import { trainReply } from './train/trainReply';
 
 interface Options {
@@ -19,6 +24,7 @@ interface Options {
   readonly seed: number;
   readonly out: string;
   readonly headers?: true;
+  readonly acts?: true;
   readonly ablate?: true;
   readonly reportOnly?: true;
 }
@@ -29,6 +35,7 @@ const command = newCommand(
 )
   .requiredOption('--data <path>', 'folder that holds parakweet/, ud-ru-taiga/ and enron-mail/')
   .option('--headers', 'only the weights of the headers level')
+  .option('--acts', 'only the heads for what a reply does; the rest of the model stays')
   .option('--seed <n>', 'seed of all random choices', wholeOption(0, 2 ** 31), 11)
   .option(
     '--out <file>',
@@ -39,6 +46,7 @@ const command = newCommand(
   .option('--report-only', 'cross-validate, write nothing')
   .action(async (options: Options) => {
     if (!existsSync(options.data)) throw new CommandError(`${options.data}: there is no such folder`);
+    if (options.acts === true) return trainActsOnly(options);
     if (options.headers !== true) trainAsks(options);
     if (existsSync(join(options.data, 'enron-mail')) && options.reportOnly !== true)
       await trainHeaders(options.data);
@@ -67,9 +75,23 @@ function trainAsks({ data, seed, out, ablate, reportOnly }: Options): void {
     const alone = examples.filter((example) => example.source === 'parakweet');
     for (const line of describe(crossValidate(alone, seed))) console.log(`Parakweet alone: ${line}`);
   }
-  if (!reportOnly) {
-    const text = `${JSON.stringify(trainModel(examples, folds, seed), null, 2)}\n`;
-    writeFileSync(out, text);
-    console.log(`${out}: ${gzipSync(text).length} bytes gzip`);
-  }
+  if (!reportOnly) writeModel(out, trainModel(examples, folds, trainedActs(seed), seed));
+}
+
+/** The acts need no data folder: their sentences are the project's own. */
+function trainActsOnly({ seed, out }: Options): void {
+  const model = v.parse(v.omit(askModelSchema, ['acts']), JSON.parse(readFileSync(out, 'utf8')));
+  writeModel(out, { ...model, acts: trainedActs(seed) });
+}
+
+function trainedActs(seed: number): ClassHeadsFile {
+  const examples = loadActExamples(seed);
+  for (const line of actLines(examples, seed)) console.log(line);
+  return trainHeads(examples, ACT_SCALES, ACT_SETTINGS, seed);
+}
+
+function writeModel(out: string, model: AskModelFile): void {
+  const text = `${JSON.stringify(model, null, 2)}\n`;
+  writeFileSync(out, text);
+  console.log(`${out}: ${gzipSync(text).length} bytes gzip`);
 }

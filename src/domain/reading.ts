@@ -60,6 +60,8 @@ export type Move =
   | 'solved'
   /** "I'm afraid not", "can't do". */
   | 'declines'
+  /** Reads like a refusal though no rule knows its words: refuses a deed; put to a question it answers. */
+  | 'likelyDeclines'
   /** "Ok", "got it", "understood". */
   | 'acknowledges'
   /** "Yes", "agreed", "fine with me". */

@@ -61,7 +61,8 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
       return { kind: 'promises', due: null, items: [] };
     return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
   }
-  if (has('declines') && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
+  const declines = has('declines') || (has('likelyDeclines') && items.some(isDeed));
+  if (declines && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
   const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
@@ -204,7 +205,7 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
   if (promise?.due && !message.hasAttachments) return { kind: 'promises', due: promise.due, items: [] };
   if (isDelivery && has('restLater') && items.length < 2) return { kind: 'promises', due: null, items: [] };
   if (isDelivery) return { kind: 'answers', items };
-  if (has('declines') && reading.words <= 60) return { kind: 'declines' };
+  if ((has('declines') || has('likelyDeclines')) && reading.words <= 60) return { kind: 'declines' };
   if (promise || has('putsOff') || has('acknowledges') || has('jokes') || has('aside')) return NOTHING;
   const asks = reading.asks.some((ask) => ask.probability >= ASKS);
   if (asks && reading.clauses.length === 0) return NOTHING;
@@ -229,6 +230,11 @@ function isGrantedByYes({ ask }: Item): boolean {
 
 const GRANTED_BY_NO =
   /(?<![\p{L}])(?:mind|object|objections?|objects|against|opposed|problems?|issues?|concerns?|wrong|возраж\p{L}+|против|проблем\p{L}*|помеш\p{L}+)(?![\p{L}])/iu;
+
+/** What can be refused in any words: a deed, a yes, a meeting. A question of how things stand is answered by them. */
+function isDeed({ ask }: Item): boolean {
+  return ask.kind !== 'question';
+}
 
 /** "no, the dock is closed" answers a question of fact; it refuses nothing. */
 function isFact(items: readonly Item[]): boolean {

@@ -14,11 +14,17 @@ const SHORT = 70;
 const MOST_CLAUSES = 12;
 const DIGITS = wordsLike(/\d/);
 
+interface KnownPieces {
+  readonly isAsked: (piece: Piece) => boolean;
+  /** Says as a whole that its matter comes later. */
+  readonly isLater: (piece: Piece) => boolean;
+}
+
 /** Clauses of the sentences that tell something (asks and greetings left out); none for a long message. */
 export function clausesOf(
   pieces: readonly Piece[],
   rules: MoveRules,
-  isAsked: (piece: Piece) => boolean,
+  { isAsked, isLater }: KnownPieces,
   due: DueContext,
 ): Clause[] {
   const total = pieces.reduce((sum, piece) => sum + piece.words.length, 0);
@@ -28,7 +34,7 @@ export function clausesOf(
     if (isAsked(piece)) continue;
     for (const words of parts(piece.words, rules)) {
       const topics = topicsOf(words);
-      const signs = signsOf(words, rules, due);
+      const signs = signsOf(words, rules, due) | (isLater(piece) ? SIGN.later : 0);
       if (topics.length > 0 || signs !== 0) clauses.push({ topics, signs });
       if (clauses.length >= MOST_CLAUSES) return clauses;
     }

@@ -15,6 +15,8 @@ export interface DetectOptions {
   readonly names: ReadonlySet<string>;
   /** What is added to the odds of one user's asks: what it raises enough is found as well, with its own probability. */
   readonly shift?: Shift;
+  /** Told of each sentence right after the model has scored it, while its features are at hand. */
+  readonly onScored?: (model: AskModel, index: number) => void;
 }
 
 /** Logarithm of odds to be added to an ask; the kind is null where no rule knows it. */
@@ -82,6 +84,7 @@ function detectIn(
     if (sentence.isPasted) continue;
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end);
+    options.onScored?.(model, index);
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
     if (!options.shift && model.probability(head, score, 1, isRare) < LEAST) continue;
     const rule = askIn(sentence.words, options);

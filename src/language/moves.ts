@@ -17,59 +17,69 @@ const OF_SHORT = ['neverMind', 'solved', 'jokes', 'ignorant', 'excuses'] as cons
 const OF_ANY = ['received', 'declines', 'putsOff', 'restLater'] as const;
 const OF_HEAD = ['agrees', 'refuses'] as const;
 
-/** The moves of a message, each once. */
+/** Moves by the rules: those of each piece (of a long message, of its first pieces), and those of the message as a whole. */
+export interface RuledMoves {
+  readonly ofPieces: readonly (readonly Move[])[];
+  readonly ofWhole: readonly Move[];
+}
+
+/** What the rules find in a message. */
 export function movesOf(
   pieces: readonly Piece[],
   tongue: Tongue,
   isAsked: (piece: Piece) => boolean,
-): Move[] {
+): RuledMoves {
   const rules = tongue.moves;
-  const found = new Set<Move>();
+  const ofPieces: Move[][] = [];
   const total = pieces.reduce((sum, { words }) => sum + countWords(words), 0);
   let isHead = true;
   let acknowledged = 0;
+  let hasDeclined = false;
   for (const piece of pieces.slice(0, LOOKED_AT)) {
     const { words } = piece;
+    const found: Move[] = [];
+    ofPieces.push(found);
     const core = coreOf(words, tongue);
     if (core >= words.length && !words.some((word) => !isWord(word) && rules.thanks.endAt([word], 0) > 0))
       continue;
-    if (rules.thanksAhead.occursIn(words)) found.add('thanksAhead');
-    else if (rules.thanks.occursIn(words)) found.add('thanks');
+    if (rules.thanksAhead.occursIn(words)) found.push('thanksAhead');
+    else if (rules.thanks.occursIn(words)) found.push('thanks');
     const asks = isAsked(piece);
     const isQuestion = isAmongLast(words, '?', 2);
     // "No way. The slot was agreed a month ago": after a refusal only the thing itself is one.
     if (
       !isQuestion &&
       isDelivery(words, rules) &&
-      !(found.has('declines') && !HANDED.occursIn(words) && !rules.received.occursIn(words))
+      !(hasDeclined && !HANDED.occursIn(words) && !rules.received.occursIn(words))
     )
-      found.add('delivers');
-    if (tongue.asks.reminders.occursIn(words)) found.add('reminds');
-    if (!asks && rules.nothingNeeded.occursIn(words)) found.add('nothingNeeded');
+      found.push('delivers');
+    if (tongue.asks.reminders.occursIn(words)) found.push('reminds');
+    if (!asks && rules.nothingNeeded.occursIn(words)) found.push('nothingNeeded');
     if (isHead && (rules.aside.endAt(words, core) > core || isAsideSoon(words, core, rules)))
-      found.add('aside');
-    if (rules.handsOver.occursIn(words)) found.add('handsOver');
+      found.push('aside');
+    if (rules.handsOver.occursIn(words)) found.push('handsOver');
     if (asks || isQuestion) {
       // "Need to find it first": what looks like a need may put the reader off.
-      if (!isQuestion && rules.putsOff.occursIn(words)) found.add('putsOff');
+      if (!isQuestion && rules.putsOff.occursIn(words)) found.push('putsOff');
       isHead = false;
       continue;
     }
     if (total <= SHORT_MESSAGE) {
       for (const move of OF_SHORT)
-        if (rules[move].occursIn(words) && !isUndone(move, words, rules)) found.add(move);
+        if (rules[move].occursIn(words) && !isUndone(move, words, rules)) found.push(move);
     }
     for (const move of OF_ANY)
-      if (rules[move].occursIn(words) && !isUndone(move, words, rules)) found.add(move);
+      if (rules[move].occursIn(words) && !isUndone(move, words, rules)) found.push(move);
+    hasDeclined ||= found.includes('declines');
     if (isHead) {
-      for (const move of OF_HEAD) if (rules[move].endAt(words, core) > core) found.add(move);
+      for (const move of OF_HEAD) if (rules[move].endAt(words, core) > core) found.push(move);
     }
     if (isAcknowledgement(words, core, rules.acknowledges)) acknowledged += countWords(words) || 1;
     isHead = false;
   }
   const spoken = Math.max(total, 1);
-  if (acknowledged > 0 && spoken <= ACKNOWLEDGEMENT && acknowledged >= spoken - 2) found.add('acknowledges');
-  return [...found];
+  const isAcknowledged = acknowledged > 0 && spoken <= ACKNOWLEDGEMENT && acknowledged >= spoken - 2;
+  return { ofPieces, ofWhole: isAcknowledged ? ['acknowledges'] : [] };
 }
 
 /** "Вам, кстати, посылка пришла": within the first words. */

@@ -16,17 +16,22 @@ const TO_YOU = wordsLike(/^(?:you|your|u|вам|тебе|вас|ваш\p{L}*|т�
 /** Words that may follow a promise of a word or two: "ok, on Monday then". */
 const MOST_AFTER = 4;
 
-/** Promises of a message in their order. Short ones ("on it") count only at its head, where they answer something. */
+/** A promise and the index of the piece that gives it. */
+export interface PromiseOf extends ReadPromise {
+  readonly piece: number;
+}
+
+/** Promises by the rules, in their order. Short ones ("on it") count only at the message's head, where they answer something. */
 export function promisesOf(
   pieces: readonly Piece[],
   tongue: Tongue,
   isAsked: (piece: Piece) => boolean,
   due: DueContext,
-): ReadPromise[] {
+): PromiseOf[] {
   const rules = tongue.moves;
-  const found: ReadPromise[] = [];
+  const found: PromiseOf[] = [];
   let isHead = true;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (found.length >= MOST_PROMISES) break;
     const { words } = piece;
     const core = coreOf(words, tongue);
@@ -46,7 +51,8 @@ export function promisesOf(
       const date =
         turns > 0 ? dueDateIn(partOf(words, turns + 1), 'promise', due) : dueOfDeed(words, deed, due);
       const isToYou = TO_YOU.occursIn(words);
-      found.push({ quote: piece.text.slice(0, LONGEST_QUOTE), due: date, isFirm: date !== null || isToYou });
+      const quote = piece.text.slice(0, LONGEST_QUOTE);
+      found.push({ piece: index, quote, due: date, isFirm: date !== null || isToYou });
     } else if (
       !isQuestion &&
       !isAsked(piece) &&
@@ -58,6 +64,7 @@ export function promisesOf(
       !rules.declines.occursIn(words)
     ) {
       found.push({
+        piece: index,
         quote: piece.text.slice(0, LONGEST_QUOTE),
         due: dueDateIn(words, 'promise', due),
         isFirm: false,

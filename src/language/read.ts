@@ -7,6 +7,7 @@ import type { Me, Person } from '../domain/person';
 import type { PersonalLayer } from '../domain/personal/PersonalLayer';
 import { emptyReading, type Move, type ReadAsk, type Reading } from '../domain/reading';
 import type { AskRules } from './AskRules';
+import { ActListener, isReply, joinActs, UNHEARD } from './acts';
 import { type Called, callsOf, type Piece } from './addressing';
 import { askTraits } from './askTraits';
 import { clausesOf } from './clauses';
@@ -78,6 +79,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     envelope.from?.address ?? null,
     envelope.channel,
   );
+  const listener = isReply(envelope) ? new ActListener(text, pieces) : null;
   const asks = asksOf(text, pieces, calls, {
     language,
     tongue,
@@ -86,6 +88,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     channel: envelope.channel,
     mentions: envelope.mentions,
     ...shiftFor(envelope, context),
+    ...(listener && { onScored: listener.onScored }),
   });
   const likely = asks.filter((ask) => ask.probability >= LIKELY);
   const isAsked = (piece: Piece) => likely.some((ask) => isIn(piece, ask));
@@ -93,10 +96,15 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     likely.length > 0
       ? []
       : asksOfSubject(subject, { language, tongue, book, due, channel: 'mail', mentions: [] });
-  const promises = promisesOf(pieces, tongue, isAsked, due);
+  const joined = joinActs(
+    pieces,
+    { promises: promisesOf(pieces, tongue, isAsked, due), moves: movesOf(pieces, tongue, isAsked) },
+    listener ?? UNHEARD,
+    { tongue, isAsked, due },
+  );
+  const { promises, isLater } = joined;
   // Nothing but code or a table: that is what was asked for.
-  const isGiven = pieces.length === 0 && all.length > 0;
-  const moves: Move[] = isGiven ? ['delivers'] : movesOf(pieces, tongue, isAsked);
+  const moves: readonly Move[] = pieces.length === 0 && all.length > 0 ? ['delivers'] : joined.moves;
   return {
     level: raw.text ? 'text' : 'headers',
     language,
@@ -107,7 +115,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
       : promises,
     words: all.reduce((sum, { words }) => sum + countWords(words), 0),
     moves,
-    clauses: clausesOf(all, tongue.moves, isAsked, due),
+    clauses: clausesOf(all, tongue.moves, { isAsked, isLater }, due),
     addressed: addressedIn(calls),
     handsTo: handedTo(pieces, calls, tongue.moves, book, envelope.from?.address ?? null, isAsked),
     freed: freed(pieces, calls, tongue.moves, isAsked),
@@ -154,8 +162,8 @@ export interface Tongue {
   readonly moves: MoveRules;
 }
 
-const ENGLISH: Tongue = { asks: englishAsks, moves: englishMoves };
-const RUSSIAN: Tongue = { asks: russianAsks, moves: russianMoves };
+export const ENGLISH: Tongue = { asks: englishAsks, moves: englishMoves };
+export const RUSSIAN: Tongue = { asks: russianAsks, moves: russianMoves };
 
 function piecesOf(text: string): Piece[] {
   let from = 0;
@@ -183,6 +191,7 @@ interface AskContext {
   readonly channel: 'mail' | 'chat';
   readonly mentions: readonly Mention[];
   readonly shift?: Shift;
+  readonly onScored?: DetectOptions['onScored'];
 }
 
 /** What is learnt of the writer and the words; nothing where nothing was corrected. */
@@ -204,6 +213,7 @@ function asksOf(
     channel: context.channel,
     names: context.book.forms,
     ...(context.shift && { shift: context.shift }),
+    ...(context.onScored && { onScored: context.onScored }),
   });
   const asks: ReadAsk[] = [];
   let at = 0;

@@ -1,13 +1,10 @@
 // Which kind of ask it is: precision and recall of each kind, on own sentences that no head was trained on.
 
-import type { AskKind } from '../../domain/ask';
-import { likelierKind } from '../../language/model/AskModel';
-import { askIn } from '../../language/ruleAsks';
-import { wordsOf } from '../../language/words';
-import { type Example, FOLDS } from '../train/examples';
-import { asShipped } from '../train/quantise';
-import { scoreOf } from '../train/trainLinear';
-import { trainKinds } from '../train/trainModel';
+import { KINDS } from '../../language/model/AskModel';
+import { likeliest } from '../../language/model/classHeads';
+import { crossFittedClasses, crossValidateClasses } from '../train/crossValidateClasses';
+import type { Example } from '../train/examples';
+import { KIND_SETTINGS, kindExamples } from '../train/kindExamples';
 
 const NAMES: readonly (readonly ['ru' | 'en', string])[] = [
   ['ru', 'Russian'],
@@ -15,46 +12,37 @@ const NAMES: readonly (readonly ['ru' | 'en', string])[] = [
 ];
 
 interface Guess {
-  readonly example: Example;
-  readonly kind: AskKind;
+  readonly language: 'en' | 'ru';
+  /** Indices in `KINDS`. */
+  readonly real: number;
+  readonly said: number;
 }
 
-/** As shipped: the rules' word where one fires, unless a head is much surer. Only true asks: a kind of none is no matter. */
+/** As shipped: rules and heads joined. Only true asks: a kind of none is no matter. */
 export function kindLines(examples: readonly Example[], seed: number): string[] {
-  const guesses: Guess[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const kinds = trainKinds(
-      examples.filter((example) => example.fold !== fold),
-      seed,
-    ).map(({ kind, head }) => ({ kind, head: asShipped(head) }));
-    for (const example of examples) {
-      if (example.fold !== fold || example.source !== 'hand' || example.label === 0) continue;
-      const rule = askIn(wordsOf(example.text), {
-        language: example.language,
-        place: 'body',
-        channel: 'mail',
-        names: new Set(),
-      });
-      const scores = kinds.map(({ kind, head }) => ({ kind, score: scoreOf(head, example) }));
-      guesses.push({ example, kind: likelierKind(scores, rule?.kind ?? null) });
-    }
-  }
+  const held = crossValidateClasses(kindExamples(examples), seed, KIND_SETTINGS);
+  const probabilities = crossFittedClasses(held, KINDS.length);
+  const guesses = held.map(
+    ({ example, label }, index): Guess => ({
+      language: example.language,
+      real: label,
+      said: likeliest(probabilities[index] ?? []),
+    }),
+  );
   return NAMES.flatMap(([language, name]) => {
-    const own = guesses.filter(({ example }) => example.language === language);
-    const right = own.filter(({ example, kind }) => example.kind === kind).length;
+    const own = guesses.filter((guess) => guess.language === language);
+    const right = own.filter(({ real, said }) => real === said).length;
     return [
       `kinds, own sentences, ${name}: ${own.length} asks, right ${(right / own.length).toFixed(3)}`,
-      ...(['action', 'question', 'approval', 'meeting'] as const).map(
-        (kind) => `  ${kind}: ${figures(own, kind)}`,
-      ),
+      ...KINDS.map((kind, index) => `  ${kind}: ${figures(own, index)}`),
     ];
   });
 }
 
-function figures(guesses: readonly Guess[], kind: AskKind): string {
-  const said = guesses.filter((guess) => guess.kind === kind);
-  const real = guesses.filter(({ example }) => example.kind === kind).length;
-  const hits = said.filter(({ example }) => example.kind === kind).length;
+function figures(guesses: readonly Guess[], kind: number): string {
+  const said = guesses.filter((guess) => guess.said === kind);
+  const real = guesses.filter((guess) => guess.real === kind).length;
+  const hits = said.filter((guess) => guess.real === kind).length;
   const share = (of: number) => (of === 0 ? '-' : (hits / of).toFixed(3));
   return `precision ${share(said.length)}, recall ${share(real)} (${real})`;
 }

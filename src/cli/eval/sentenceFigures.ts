@@ -1,8 +1,10 @@
 // Figures of single sentences: labelled data by cross-validation, so that no sentence is scored by a model that saw it.
 
 import { detectAsks, SHIPPED_THRESHOLD } from '../../language/detect';
+import { loadActExamples } from '../train/actExamples';
 import { crossFitted, crossValidate, type Held, heldRows, type Row } from '../train/crossValidate';
 import { type Domain, type Example, loadExamples, readTaiga } from '../train/examples';
+import { actLines } from './actFigures';
 import { kindLines } from './kindFigures';
 import {
   averagePrecision,
@@ -37,6 +39,7 @@ export function sentenceLines(data: string, showErrors: boolean): string[] {
   return [
     ...groups.flatMap(([name, domain, belongs]) => groupLines(name, held, domain, belongs, showErrors)),
     ...kindLines(examples, SEED),
+    ...actLines(loadActExamples(SEED), SEED),
     ...taigaLines(data, showErrors),
   ];
 }

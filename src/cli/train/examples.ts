@@ -129,7 +129,10 @@ export function foldOf(text: string): number {
   return ((hash >>> 0) % 1000003) % FOLDS;
 }
 
-function featuresOf(text: string, scales: readonly number[]): { hashes: Int32Array; values: Float32Array } {
+export function featuresOf(
+  text: string,
+  scales: readonly number[],
+): { hashes: Int32Array; values: Float32Array } {
   const features = extractFeatures(text, 0, text.length);
   const merged = new Map<number, number>();
   let from = 0;

@@ -1,14 +1,18 @@
 // The shipped model from all examples: both heads and the kinds, quantised; the join fitted on held-out scores.
 
-import type { AskKind } from '../../domain/ask';
 import type { AskModelFile } from '../../language/model/AskModel';
+import type { ClassHeadsFile } from '../../language/model/classHeads';
 import type { JoinFile } from '../../language/model/join';
 import { findAsksByRules } from '../../language/ruleAsks';
 import type { Held } from './crossValidate';
+import { crossValidateClasses } from './crossValidateClasses';
 import { type Domain, type Example, FAMILY_SCALES } from './examples';
+import { fitClassJoin } from './fitClassJoin';
 import { fitJoin } from './fitJoin';
-import { quantise } from './quantise';
-import { type LinearHead, trainBoth, trainOne } from './trainLinear';
+import { KIND_SETTINGS, kindExamples } from './kindExamples';
+import { quantise, quantiseClasses } from './quantise';
+import { type ClassExample, type ClassSettings, trainClasses } from './trainClasses';
+import { trainBoth } from './trainLinear';
 
 /**
  * Half of the training sentences are asks, of a mailbox's few; and nearly all of those a rule finds. So where no rule
@@ -16,33 +20,39 @@ import { type LinearHead, trainBoth, trainOne } from './trainLinear';
  * unseen until then; the figures change little between 1 and 2).
  */
 const RARITY = 1.4;
-const KIND_BITS = 12;
-const KINDS: readonly AskKind[] = ['action', 'question', 'approval', 'meeting'];
 
-export function trainModel(examples: readonly Example[], held: readonly Held[], seed: number): AskModelFile {
+export function trainModel(
+  examples: readonly Example[],
+  held: readonly Held[],
+  acts: ClassHeadsFile,
+  seed: number,
+): AskModelFile {
   const heads = trainBoth(examples, seed);
   return {
-    version: 1,
+    version: 2,
     rarity: RARITY,
     scales: FAMILY_SCALES,
     heads: {
       intent: { ...quantise(heads.intent), join: joinOf(held, 'intent') },
       ask: { ...quantise(heads.ask), join: joinOf(held, 'ask') },
     },
-    kinds: trainKinds(examples, seed).map(({ kind, head }) => ({ kind, ...quantise(head) })),
+    kinds: trainHeads(kindExamples(examples), FAMILY_SCALES, KIND_SETTINGS, seed),
+    acts,
   };
 }
 
-/** One head for each kind, against the other kinds, from the asks among the examples. */
-export function trainKinds(
-  examples: readonly Example[],
+/** Heads that are trained together, from all examples; their join fitted on held-out scores. */
+export function trainHeads(
+  examples: readonly ClassExample[],
+  scales: readonly number[],
+  settings: ClassSettings,
   seed: number,
-): readonly { readonly kind: AskKind; readonly head: LinearHead }[] {
-  const asks = examples.filter((example) => example.kind !== null && example.kind !== 'none');
-  return KINDS.map((kind) => ({
-    kind,
-    head: trainOne(asks, (example) => example.kind === kind, KIND_BITS, seed),
-  }));
+): ClassHeadsFile {
+  return {
+    ...quantiseClasses(trainClasses(examples, seed, settings)),
+    scales,
+    join: fitClassJoin(crossValidateClasses(examples, seed, settings), settings.classes),
+  };
 }
 
 /** The join of one head, on held-out sentences with that head's labels. */

@@ -1,19 +1,35 @@
 // Reader of the trained model: a sentence in, the probabilities that it asks something and its kind out.
 
 import type { AskKind } from '../../domain/ask';
+import { type ClassHeadsFile, likeliest, loadClassHeads } from './classHeads';
 import { extractFeatures, FAMILIES, type Features } from './features';
 import { type JoinFile, joinedProbability } from './join';
+import { dequantise, WEIGHT_ZERO } from './weights';
 
 /** The artefact `npm run train` writes. Weights are one character each, so that plain gzip packs them well. */
 export interface AskModelFile {
-  readonly version: 1;
+  readonly version: 2;
   /** Logarithm of odds by which an ask that no rule finds is rarer in people's mail than among training sentences. */
   readonly rarity: number;
   /** Weight of each family of features, in the order of `FAMILIES`. */
   readonly scales: readonly number[];
   readonly heads: Readonly<Record<HeadName, AskModelHead & { readonly join: JoinFile }>>;
-  readonly kinds: readonly (AskModelHead & { readonly kind: AskKind })[];
+  /** Which of `KINDS` an ask is. */
+  readonly kinds: ClassHeadsFile;
+  /** Which of `ACTS` a sentence of a reply does. */
+  readonly acts: ClassHeadsFile;
 }
+
+/** The order is part of the artefact's format. */
+export const KINDS = ['action', 'question', 'approval', 'meeting'] as const satisfies readonly AskKind[];
+
+/**
+ * What a sentence of a reply does for what was asked; the order is part of the artefact's format. `promise`: it will be
+ * done, or the asker is held off for the time being. `closes`: thanks for what came, or accepts it. `withdraws`: the
+ * asker needs it no more. `none`: small talk, another matter, an ask.
+ */
+export const ACTS = ['none', 'promise', 'declines', 'delivers', 'answers', 'closes', 'withdraws'] as const;
+export type Act = (typeof ACTS)[number];
 
 /**
  * `ask`: does the sentence call for something from its reader? Trained on the project's own sentences.
@@ -38,49 +54,33 @@ export interface AskModel {
   readonly probability: (head: HeadName, score: number, rule: number, isRare: boolean) => number;
   /** Which kind of ask it is, given that it is one; `rule`: what the rules hold it for, null when none fired. */
   readonly kindOf: (text: string, start?: number, end?: number, rule?: AskKind | null) => AskKind;
-}
-
-export const WEIGHT_ZERO = 77;
-export const WEIGHT_LEVELS = 12;
-
-/** Levels lie closer together near zero, where most weights are. */
-export function dequantise(level: number, scale: number): number {
-  const share = Math.abs(level) / WEIGHT_LEVELS;
-  return Math.sign(level) * share * Math.sqrt(share) * scale;
+  /** Scores of what a sentence of a reply does, in the order of `ACTS`: cheap right after `score` of the same sentence. */
+  readonly actScores: (text: string, start: number, end: number) => ArrayLike<number>;
+  /**
+   * Calibrated probabilities from such scores.
+   * @param ruled bit 1 << index for each act that the rules find
+   */
+  readonly actProbabilities: (scores: ArrayLike<number>, ruled: number) => ArrayLike<number>;
 }
 
 /** Unpacks an artefact; some milliseconds. */
 export function loadAskModel(file: AskModelFile): AskModel {
   const heads = { ask: unpack(file.heads.ask), intent: unpack(file.heads.intent) };
-  const kinds = file.kinds.map((head) => ({ head: unpack(head), kind: head.kind }));
+  const kinds = loadClassHeads(file.kinds);
+  const acts = loadClassHeads(file.acts);
   return {
     score: (head, text, start = 0, end = text.length) =>
       total(heads[head], extractFeatures(text, start, end), file.scales),
     probability: (head, score, rule, isRare) =>
       joinedProbability(file.heads[head].join, score, rule, isRare && rule === 0 ? file.rarity : 0),
     kindOf: (text, start = 0, end = text.length, rule = null) => {
-      const features = extractFeatures(text, start, end);
-      return likelierKind(
-        kinds.map(({ kind, head }) => ({ kind, score: total(head, features, file.scales) })),
-        rule,
-      );
+      const ruled = rule === null ? 0 : 1 << KINDS.indexOf(rule);
+      const scores = kinds.scores(extractFeatures(text, start, end));
+      return KINDS[likeliest(kinds.probabilities(scores, ruled))] ?? 'action';
     },
+    actScores: (text, start, end) => acts.scores(extractFeatures(text, start, end)),
+    actProbabilities: acts.probabilities,
   };
-}
-
-/** The model overrules the rules only where it is surer by so much (chosen by cross-validation). */
-const OVERRULES = 1.5;
-
-/** The kind with the highest score, unless the rules' own is nearly as likely. */
-export function likelierKind(
-  scores: readonly { readonly kind: AskKind; readonly score: number }[],
-  rule: AskKind | null,
-): AskKind {
-  let best = scores[0];
-  for (const each of scores) if (best && each.score > best.score) best = each;
-  const ofRule = scores.find(({ kind }) => kind === rule);
-  if (ofRule && best && best.score - ofRule.score < OVERRULES) return ofRule.kind;
-  return best?.kind ?? rule ?? 'action';
 }
 
 interface Head {

@@ -8,15 +8,23 @@ const headSchema = v.object({ weights: v.string(), scale: v.number(), bias: v.nu
 const joinSchema = v.object({ model: v.number(), rule: v.number(), found: v.number(), offset: v.number() });
 const joinedHeadSchema = v.object({ ...headSchema.entries, join: joinSchema });
 
+const numbers = v.array(v.number());
+const classesSchema = v.object({
+  weights: v.array(v.string()),
+  scale: v.number(),
+  biases: numbers,
+  scales: numbers,
+  join: v.object({ model: v.number(), offsets: numbers, found: v.array(numbers) }),
+});
+
 /** The form of the artefact. */
 export const askModelSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   rarity: v.number(),
-  scales: v.array(v.number()),
+  scales: numbers,
   heads: v.object({ ask: joinedHeadSchema, intent: joinedHeadSchema }),
-  kinds: v.array(
-    v.object({ ...headSchema.entries, kind: v.picklist(['question', 'action', 'approval', 'meeting']) }),
-  ),
+  kinds: classesSchema,
+  acts: classesSchema,
 });
 
 let loading: Promise<AskModel> | null = null;

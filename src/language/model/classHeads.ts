@@ -1,0 +1,116 @@
+// Reader of heads that are trained together and tell several classes of a sentence apart: kinds of asks, acts of replies.
+
+import { FAMILIES, type Features } from './features';
+import { dequantise, WEIGHT_ZERO } from './weights';
+
+export interface ClassHeadsFile {
+  /** One head for each class but the first, against which they are trained; as in `AskModelHead`. */
+  readonly weights: readonly string[];
+  readonly scale: number;
+  readonly biases: readonly number[];
+  /** Weight of each family of features. */
+  readonly scales: readonly number[];
+  readonly join: ClassJoinFile;
+}
+
+/** Coefficients fitted on scores of sentences that no head had seen. */
+export interface ClassJoinFile {
+  readonly model: number;
+  /** Added to each class. */
+  readonly offsets: readonly number[];
+  /** For each class that the rules may find: what finding it adds to each class. */
+  readonly found: readonly (readonly number[])[];
+}
+
+export interface ClassHeads {
+  /** Scores of the classes before the join; that of the first is 0. */
+  readonly scores: (features: Features) => Float64Array;
+  /**
+   * Calibrated probability of each class.
+   * @param ruled bit 1 << index for each class that the rules find in the sentence
+   */
+  readonly probabilities: (scores: ArrayLike<number>, ruled: number) => Float64Array;
+}
+
+/** Classes stand beside each other for a bucket: one walk over the features serves all, up to seven. */
+const STRIDE = 8;
+
+/** Unpacks heads. */
+export function loadClassHeads(file: ClassHeadsFile): ClassHeads {
+  const size = file.weights[0]?.length ?? 1;
+  const shift = 32 - Math.round(Math.log2(size));
+  const table = new Float32Array(size * STRIDE);
+  for (const [head, packed] of file.weights.entries()) {
+    for (let bucket = 0; bucket < size; bucket++)
+      table[bucket * STRIDE + head + 1] = dequantise(packed.charCodeAt(bucket) - WEIGHT_ZERO, file.scale);
+  }
+  const classes = file.weights.length + 1;
+  return {
+    scores: (features) => scoresOf(table, shift, features, file),
+    probabilities: (scores, ruled) => joinedClasses(file.join, scores, ruled, new Float64Array(classes)),
+  };
+}
+
+function scoresOf(
+  table: Float32Array,
+  shift: number,
+  { hashes, ends }: Features,
+  { biases, scales }: ClassHeadsFile,
+): Float64Array {
+  let [one, two, three, four, five, six] = [0, 0, 0, 0, 0, 0];
+  let from = 0;
+  for (let family = 0; family < FAMILIES.length; family++) {
+    const to = ends[family] as number;
+    const share = (scales[family] ?? 0) / Math.sqrt(Math.max(1, to - from));
+    if (share > 0) {
+      let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+      for (let index = from; index < to; index++) {
+        const at = ((hashes[index] as number) >>> shift) * STRIDE;
+        a += table[at + 1] as number;
+        b += table[at + 2] as number;
+        c += table[at + 3] as number;
+        d += table[at + 4] as number;
+        e += table[at + 5] as number;
+        f += table[at + 6] as number;
+      }
+      one += a * share;
+      two += b * share;
+      three += c * share;
+      four += d * share;
+      five += e * share;
+      six += f * share;
+    }
+    from = to;
+  }
+  const sums = [one, two, three, four, five, six];
+  const scores = new Float64Array(biases.length + 1);
+  for (const [index, bias] of biases.entries()) scores[index + 1] = bias + (sums[index] as number);
+  return scores;
+}
+
+/** Softmax of scores and what the rules found, into `into`. */
+export function joinedClasses(
+  { model, offsets, found }: ClassJoinFile,
+  scores: ArrayLike<number>,
+  ruled: number,
+  into: Float64Array,
+): Float64Array {
+  let total = 0;
+  for (let index = 0; index < into.length; index++) {
+    let evidence = model * (scores[index] as number) + (offsets[index] as number);
+    for (let rule = 0, bits = ruled; bits !== 0; rule++, bits >>= 1)
+      if (bits & 1) evidence += found[rule]?.[index] ?? 0;
+    into[index] = Math.exp(evidence);
+    total += into[index] as number;
+  }
+  for (let index = 0; index < into.length; index++) into[index] = (into[index] as number) / total;
+  return into;
+}
+
+/** Index of the likeliest class. */
+export function likeliest(probabilities: ArrayLike<number>): number {
+  let best = 0;
+  for (let index = 1; index < probabilities.length; index++)
+    if ((probabilities[index] as number) > (probabilities[best] as number)) best = index;
+  return best;
+}
