@@ -60,7 +60,9 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
   if (envelope.origin !== 'person') return emptyReading(raw.text ? 'text' : 'headers');
   const plain = readable(raw.text ? newText(raw.text, envelope.from?.name ?? '').text : '');
   const { text, isChanged } = plain;
-  const subject = envelope.channel === 'mail' && markOf(envelope.subject) === null ? envelope.subject : '';
+  const isOwnSubject = envelope.channel === 'mail' && markOf(envelope.subject) === null;
+  const title = readable(isOwnSubject ? envelope.subject : '');
+  const subject = title.text;
   const all = piecesOf(text);
   // What was pasted answers as well as words do; for all else it does not count.
   const pieces = all.some(({ isPasted }) => isPasted) ? all.filter(({ isPasted }) => !isPasted) : all;
@@ -109,7 +111,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
     level: raw.text ? 'text' : 'headers',
     language,
     ...(language === 'other' && tongueOf(pieces, subject)),
-    asks: [...(isChanged ? asks.map((ask) => asWritten(ask, plain)) : asks), ...own].slice(0, MOST_ASKS),
+    asks: [...written(asks, plain), ...written(own, title)].slice(0, MOST_ASKS),
     promises: isChanged
       ? promises.map((promise) => ({ ...promise, quote: quoted(promise.quote, plain) }))
       : promises,
@@ -122,13 +124,14 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
   };
 }
 
-/** An ask as it stands in the text itself. */
-function asWritten(ask: ReadAsk, plain: Readable): ReadAsk {
-  return {
+/** Asks as they stand in the text itself. */
+function written(asks: readonly ReadAsk[], plain: Readable): readonly ReadAsk[] {
+  if (!plain.isChanged) return asks;
+  return asks.map((ask) => ({
     ...ask,
     quote: plain.written(ask.start, ask.quote.length).slice(0, LONGEST_QUOTE),
     start: plain.placeOf(ask.start),
-  };
+  }));
 }
 
 function quoted(quote: string, plain: Readable): string {

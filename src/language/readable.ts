@@ -74,7 +74,7 @@ export function readable(text: string): Readable {
   const places: number[] = [];
   let from = 0;
   const put = (part: string, at: number, length: number) => {
-    for (let n = 0; n < part.length; n++) places.push(at + Math.min(n, length - 1));
+    for (let n = 0; n < part.length; n++) places.push(at + Math.min(n, length));
     plain += part;
   };
   for (const { 0: found, index } of text.matchAll(STEPS)) {

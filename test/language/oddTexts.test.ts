@@ -325,6 +325,15 @@ describe('letters typed in odd ways are read, and quoted as they stand', () => {
     for (const quote of found.asks) expect(text).toContain(quote);
   });
 
+  test.each([
+    'Cможете прислать план?',
+    'Could you s\u00adend the plan?',
+    'Пришлёшь новый план?'.normalize('NFD'),
+  ])('so are subjects: %s', (subject) => {
+    const [message] = told([['Ann', 'me', null, { subject }]], { level: 'headers' }).messages;
+    expect(message?.reading.asks.map(({ quote, place }) => [quote, place])).toEqual([[subject, 'subject']]);
+  });
+
   test('so are promises', () => {
     const [, reply] = told([
       ['Ann', 'me', 'Can you send the plan?'],

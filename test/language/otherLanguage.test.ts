@@ -63,6 +63,7 @@ describe.each(MESSAGES)('%s', (code, question, request, short) => {
     for (const setting of [{}, { chat: true }]) {
       const verdict = judged([['Ann', 'me', question]], setting);
       expect([verdict.turn, verdict.isPerhaps]).toEqual(['mine', true]);
+      expect(verdict.asks.map(({ quote }) => quote)).toEqual([question]);
       expect(verdict.reasons.find((each) => each.code === 'otherLanguage')?.values).toEqual({
         language: code,
       });
@@ -100,6 +101,15 @@ test.each([
 test('nothing tells', () => {
   expect(otherLanguage(wordsOf('12 34 !'))).toBeNull();
 });
+
+test.each(['会議は何時ですか？', 'متى الاجتماع؟', 'Wann kommst du?'])(
+  'without the text a subject that asks is perhaps one: %s',
+  (subject) => {
+    const verdict = judged([['Ann', 'me', null, { subject }]], { level: 'headers' });
+    expect([verdict.turn, verdict.isPerhaps]).toEqual(['mine', true]);
+    expect(verdict.asks.map(({ quote }) => quote)).toEqual([subject]);
+  },
+);
 
 describe('English and Russian are not taken for another', () => {
   test.each([

@@ -111,7 +111,7 @@ export function replySigns(
       againAtOnce: sign(isAgain && gap <= AT_ONCE),
       againLater: sign(isAgain && gap > AT_ONCE),
       asks,
-      questionMark: sign(last.subject.includes('?') || last.subject.includes('？')),
+      questionMark: sign(/[?？؟❓]/u.test(last.subject)),
       askingWord: sign(hasAskingWord(last.subject)),
       tellingWord: sign(hasTellingWord(last.subject)),
       important: sign(last.importance === 'high'),
