@@ -16,8 +16,12 @@ export interface PageFillFigures {
   readonly fillMs: number;
   readonly fillCalls: number;
   readonly fillBytes: number;
-  /** Longest task of the page's main thread during the fill, ms. */
+  /** Longest task of the page's main thread until the first row, ms of the clock: the page's own code starts in it. */
+  readonly longestStartTaskMs: number;
+  /** The same from then on, while a worker reads the mailbox. */
   readonly longestTaskMs: number;
+  /** How many tasks took more than 50 ms while the mailbox was read. */
+  readonly longTasks: number;
   /** Second opening: until the first row, ms. */
   readonly reopenMs: number;
   /** Calls to Graph that were made before that row showed. */
@@ -27,17 +31,18 @@ export interface PageFillFigures {
   readonly emptyRefreshBytes: number;
 }
 
-/** Milliseconds since the page's navigation began at which its first row was drawn, and the longest task so far. */
+/** Milliseconds since the page's navigation began at which its first row was drawn, and the tasks of more than 50 ms so far. */
 interface Marks {
   readonly rowAt: number | null;
-  readonly longestTask: number;
+  readonly tasks: readonly { readonly at: number; readonly duration: number }[];
 }
 
 function watchPage(row: string): void {
-  const marks: { rowAt: number | null; longestTask: number } = { rowAt: null, longestTask: 0 };
+  const tasks: { at: number; duration: number }[] = [];
+  const marks: { rowAt: number | null; tasks: typeof tasks } = { rowAt: null, tasks };
   Object.assign(window, { heedMarks: marks });
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) marks.longestTask = Math.max(marks.longestTask, duration);
+    for (const { startTime, duration } of list.getEntries()) tasks.push({ at: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
   const timer = setInterval(() => {
     if (!document.querySelector(row)) return;
@@ -70,6 +75,11 @@ function weighed(sandbox: Sandbox): { calls: number; bytes: number } {
   };
 }
 
+/** 0 where no task took more than 50 ms. */
+function longest(tasks: Marks['tasks']): number {
+  return Math.max(0, ...tasks.map(({ duration }) => duration));
+}
+
 /** @param latency ms that every call takes at least */
 export async function pageFill(messages = 10_000, latency = 50): Promise<PageFillFigures> {
   const heed = await startHeed({
@@ -98,13 +108,18 @@ export async function pageFill(messages = 10_000, latency = 50): Promise<PageFil
     const second = await openTab(context, heed.tab);
     const callsBeforeRows = weighed(heed.sandbox).calls;
     const reopened = await marksOf(second);
+    const isStarting = (at: number) => at < (filled.rowAt ?? 0);
+    const starting = filled.tasks.filter(({ at }) => isStarting(at));
+    const reading = filled.tasks.filter(({ at }) => !isStarting(at));
     return {
       messages,
       firstRowsMs: filled.rowAt ?? Number.NaN,
       fillMs,
       fillCalls: fill.calls,
       fillBytes: fill.bytes,
-      longestTaskMs: filled.longestTask,
+      longestStartTaskMs: longest(starting),
+      longestTaskMs: longest(reading),
+      longTasks: reading.length,
       reopenMs: reopened.rowAt ?? Number.NaN,
       callsBeforeRows,
       emptyRefreshCalls: refresh.calls,
