@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { plainMail } from '../../src/cli/plainMail';
 import { fold, lexemeAt, lexemesOf, partOf } from '../../src/language/lexicon';
+import { readMessage } from '../../src/language/read';
 import { wordsOf } from '../../src/language/words';
 
 test('a word is looked up by its very characters, wherever it stands', () => {
@@ -39,4 +41,27 @@ test('a part of a sentence knows of its words what the sentence knows', () => {
   expect([...part]).toEqual(['you', 'send']);
   expect(lexemesOf(part)).toEqual(lexemesOf(words).slice(1, 3));
   expect(lexemesOf(['send'])[0]?.word).toBe('send');
+});
+
+test('what is read of a message does not depend on the words that were met before it', () => {
+  const people = [{ name: 'Ann Berg', address: 'ann@firm.example' }];
+  const context = { people, me: { name: 'Ivan', addresses: ['ivan@firm.example'] }, zone: 'UTC' };
+  const envelope = plainMail({
+    id: 'a',
+    conversation: 'c',
+    from: people[0] ?? null,
+    to: [],
+    at: 0,
+    subject: '',
+  });
+  const contents = [
+    'Hi Ivan,\n\ncould you send me the churn figures by Friday? I will check them on Monday.\n\nAnn',
+    'Иван, пришлите, пожалуйста, смету до среды. Завтра посмотрю и отвечу.',
+  ];
+  const read = () =>
+    contents.map((content) => readMessage({ envelope, text: { contentType: 'text', content } }, context));
+  const before = read();
+  for (let count = 0; count < 31_000; count++) lexemeAt(`x${count}`, 0, 1 + String(count).length);
+  expect(read()).toEqual(before);
+  expect(before.every(({ asks }) => asks.length > 0)).toBe(true);
 });

@@ -128,3 +128,25 @@ test.each([
     }),
   );
 });
+
+test('texts that lead to more states than are kept are read aright all the same', () => {
+  const named = Array.from({ length: 40 }, (_, number) => `name${number}`);
+  // After "opens" each name begins to wait anew, so that hardly two ways lead to the same state: twenty thousand are soon made.
+  const lists = named.map((word) => `opens .... ${word} .... ends`);
+  const compiled = lists.map((list) => phrases(list));
+  const steps = lists.map((list) => parsePhrases(list).map((sequence) => stepsOf(sequence, END)));
+  let seed = 1;
+  const below = (bound: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % bound;
+  };
+  for (let text = 0; text < 40; text++) {
+    const words = Array.from({ length: 110 }, (_, at) =>
+      at % 3 === 0 ? 'opens' : below(30) === 0 ? 'ends' : (named[below(40)] ?? ''),
+    );
+    for (const [number, list] of compiled.entries()) {
+      const found = words.findIndex((_, at) => steps[number]?.some((step) => matchEnd(step, words, at) >= 0));
+      expect(list.find(words)).toBe(found);
+    }
+  }
+});
