@@ -141,7 +141,7 @@ function substance(
   let weight = message.channel === 'mail' ? 0.8 : isClose ? 0.55 : 0.2;
   if (message.replyTo === request.message.id) weight += 0.4;
   if (matched.length > 0) weight += 0.4;
-  if (isAbout(items, clauses)) weight += 0.3;
+  if (isAbout(items, clauses) && !has('aside')) weight += 0.3;
   if (has('jokes')) weight -= 0.6;
   if (has('aside')) weight -= 0.5;
   if (has('excuses') && !isAbout(items, clauses) && items.every((item) => item.ask.expects !== 'open'))

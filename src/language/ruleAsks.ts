@@ -220,8 +220,14 @@ function judgeSentence(words: readonly string[], rules: AskRules, options: Detec
 /** "Did you see the queue?!": a question that is called out wonders at what both have seen. */
 function exclaims(words: readonly string[], core: number): boolean {
   const mark = words.lastIndexOf('?');
-  return (words[mark + 1] === '!' || words[mark - 1] === '!') && SEEN.endAt(words, core) > 0;
+  if (words[mark + 1] === '!' || words[mark - 1] === '!') return SEEN.endAt(words, core) > 0;
+  return words[mark - 1] === '?' && THEIR_WAYS.endAt(words, core) > 0;
 }
+
+/** "Where does he put it??" */
+const THEIR_WAYS = phrases(
+  '(what,where,how,why) (do,does) (he,she,they) _|what (is,are) (he,she,they) _|what (he,she,they) _',
+);
 
 const SEEN = phrases(
   '(did,have) (you,u) (see,seen,hear,heard,notice,noticed,catch,watch,taste,tasted,try,tried)|what (is,was,are,were,do,did,does) (he,she,they,that)|what (he,she,they) |how (did,does,can,could,is,was) (he,she,they,that,it)|who (does,did,would|ever)|(is,was|are|were) (he,she,they) |(видел,видела,видели,слышал,слышала,слышали)',
