@@ -109,11 +109,16 @@ function namesDay(words: readonly string[], core: number, tongue: Tongue): boole
 
 /** Index where "can't today, but tomorrow is fine", "не сегодня, а в четверг" turns to another day; else -1. */
 function putsToDay(words: readonly string[], tongue: Tongue): number {
+  const so = SO.find(words);
+  if (so > 0 && countWords(words, so) <= FEW + 1 && namesDay(words, so + 1, tongue)) return so;
   const not = NOT_NOW.find(words);
   if (not < 0) return -1;
   const turns = words.findIndex((word, at) => at > not && TURNS.has(word) && namesDay(words, at + 1, tongue));
   return turns > 0 && !tellsPast(words.slice(0, turns)) ? turns : -1;
 }
+
+/** "The file comes on Wednesday, so Thursday realistically". */
+const SO = wordsLike(/^(?:so|поэтому|значит|что)$/u);
 
 const NOT_NOW = phrases(
   "(can't,cannot,cant,not,won't,no way,isn't,unlikely|not sure) ... (today,now,tonight,this week,this morning,this afternoon,right away,before,until)|today (won't,isn't,is not,doesn't)|(today,this week|this afternoon) is (full,mad,gone,out)",
@@ -129,7 +134,7 @@ function opensWithDay(words: readonly string[], tongue: Tongue): boolean {
 /** What may stand before a day that is promised. */
 const HEDGES = phrases(
   "eta|(aiming,aim,planning,hoping|going|shooting) (for,on)|probably|prob|prolly|hopefully|possibly|maybe|perhaps|likely|realistically|(i'd|i would) (say,guess)|i (think,guess,hope,reckon)|more like|rather|latest|at the (latest,earliest)|(yeah,yep,yes,ok,okay,sure) (yeah,yep)?|sometime|some time|around|about|by|not today|or",
-  'наверное|наверно|видимо|скорее всего|скорей всего|возможно|может|может быть|думаю|надеюсь|ориентировочно|предварительно|примерно|где-то|ближе|только|теперь|теперь уже|уже|не раньше|не позднее|видимо|похоже|да|ага|ну|обещаю|честно|не сегодня|давай|давайте',
+  'реально|реалистично|наверное|наверно|видимо|скорее всего|скорей всего|возможно|может|может быть|думаю|надеюсь|ориентировочно|предварительно|примерно|где-то|ближе|только|теперь|теперь уже|уже|не раньше|не позднее|видимо|похоже|да|ага|ну|обещаю|честно|не сегодня|давай|давайте',
 );
 
 /** "Сегодня поставили", "today we shipped it": done, not promised. */
@@ -140,7 +145,7 @@ function tellsPast(words: readonly string[]): boolean {
 const PAST =
   /^(?:[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|[a-z]{3,}ed|was|were|did|went|came|got|yesterday|вчера)$/u;
 const PAST_TOO = new Set(
-  'понял поняла поняли принял приняла приняли взял взяла взяли если были пол стол мол need speed feed understood noted agreed received'.split(
+  'файл отдел канал журнал материал сигнал портал раздел терминал персонал филиал зал подвал угол узел понял поняла поняли принял приняла приняли взял взяла взяли если были пол стол мол need speed feed understood noted agreed received'.split(
     ' ',
   ),
 );

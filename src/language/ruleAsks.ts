@@ -319,6 +319,7 @@ function plainQuestion(words: readonly string[], core: number, rules: AskRules, 
   const length = countWords(words, core);
   if (length === 0) return { kind: 'question', probability: 0.35 };
   if (rules.reminders.occursIn(words, core)) return { kind: 'question', probability: 0.8 };
+  if (rules.askedOfReader(words, core) === 'action') return { kind: 'action', probability: 0.9 };
   if (rules.questionStarts.endAt(words, core) >= 0) return { kind: 'question', probability: 0.9 };
   return { kind: 'question', probability: count <= 1 ? 0.45 : length <= 2 ? 0.7 : 0.82 };
 }

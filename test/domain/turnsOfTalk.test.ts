@@ -154,6 +154,31 @@ test('a choice of the only one who feels it is a question all the same', () => {
   expect(of(lines, { chat: true }).turn).toBe('mine');
 });
 
+test.each<readonly [ask: string, reply: string, expected: string]>([
+  [
+    'Could you reconcile the till?',
+    'Yes, but the file only comes on Wednesday, so Thursday realistically.',
+    'theirs promised',
+  ],
+  ['Could you chase the insurer?', 'Left them a message, no answer yet.', 'theirs promised'],
+  ['Could you reconcile the till?', "I'd really rather Carl did.", 'nobody declined'],
+  [
+    'Сверьте, пожалуйста, кассу.',
+    'Да, но файл придёт в среду, так что реально в четверг.',
+    'theirs promised',
+  ],
+  ['Поторопите, пожалуйста, страховую.', 'Обещали перезвонить на неделе.', 'theirs promised'],
+  ['Сверьте, пожалуйста, кассу.', 'Пусть лучше Семён.', 'nobody declined'],
+  ['Повесишь график у лифта?', 'ага, после поставки', 'theirs promised'],
+  ['Сядем в четверг по плану стенда?', 'Лучше в два. До встречи.', 'nobody answered'],
+])('"%s" and then "%s": %s', (ask, reply, expected) => {
+  const lines: Line[] = [
+    ['me', 'Ann', ask],
+    ['Ann', 'me', reply],
+  ];
+  expect(turnAndState(of(lines))).toBe(expected);
+});
+
 test('the day of a promise is that of its own clause', () => {
   const verdict = of([
     ['me', 'Мария', 'Мария, пришлите, пожалуйста, дефектную ведомость.'],

@@ -11,6 +11,17 @@ const PAST = /^[а-я]{2,}(?:л|ла|ли|лся|лась|лись)$/u;
 /** "Ты просил прайс, он в папке": said of the reader, and known. */
 const KNOWN =
   /^(?:прос|попрос|спраш|спрос|говор|сказ|обещ|хотел|забыл|был|прав|молод|спас|выруч|помог|предупрежд|упомин|писал|написал|назвал|мог|стал)/u;
+/** A perfective prefix: "повесишь", "донесёте". What one goes to, can or wants is asked about, not for. */
+const DEED =
+  /^(?:по|за|на|про|вы|от|при|пере|под|до|раз|рас|об|с)[а-я]{3,}(?:(?<![аяую])ешь|ишь|(?<![аяую])ете|ите)$/u;
+const NO_DEED =
+  /^(?:поед|пойд|прид|приед|придет|помн|понима|слыш|смож|захоч|забуд|остан|просн|просп|спиш|спите|собер|соглас|сид|стои|вид|померз|задерж|опозда|обид|выход|приход|заход|уход|ход|нос|проход)/u;
+
+/** Whether the verb of the second person names a deed that is wanted. */
+function isDeed(verb: string): boolean {
+  return SECOND_PERSON.has(verb) || (DEED.test(verb) && !NO_DEED.test(verb));
+}
+
 const WRITER = new Set(['я', 'мы', 'мне', 'нам', 'меня', 'нас']);
 
 /** "Скинешь шаблон", "сам поедешь или Витю отправишь", "ты обход делал", "отчёт смотрел уже". */
@@ -18,7 +29,7 @@ export function askedOfRussianReader(words: readonly string[], core: number): As
   const first = words[core] === 'ты' || words[core] === 'вы' || words[core] === 'сам' ? core + 1 : core;
   const verb = words[first] ?? '';
   const isOfReader = (word: string) => OF_READER.test(word) && !TOLD.test(word);
-  if (isOfReader(verb)) return SECOND_PERSON.has(verb) ? 'action' : 'question';
+  if (isOfReader(verb)) return isDeed(verb) ? 'action' : 'question';
   const rest = words.slice(core);
   if (rest.includes('или') && rest.some(isOfReader)) return 'question';
   if (rest.some((word) => WRITER.has(word))) return null;
