@@ -28,7 +28,7 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     'воскресень(е,я,ю,ем)|sunday|sundays|sun|вс|воскресн*',
     'понедельник*|monday|mondays|mon|пн',
     'вторник*|tuesday|tuesdays|tue|tues|вт',
-    'сред(а,у,ы,е)|wednesday|wednesdays|wed|ср',
+    'сред(а,у,ы,е)|wednesday|wednesdays|wed|weds|ср',
     'четверг*|thursday|thursdays|thu|thur|thurs|чт',
     'пятниц*|friday|fridays|fri|пт|пятничн*',
     'суббот*|saturday|saturdays|sat|сб',
@@ -88,7 +88,7 @@ const KEEPING =
   /^(?:borrow|lend|keep|use|valid|open|closed|stay|hold|book|reserve|away|out|взять|одолжить|держатся|держится|действует|действительн\p{L}*|открыт\p{L}*|закрыт\p{L}*|отпуск\p{L}*|занять|подержать|включительно)$/u;
 const NEED = phrases(
   "deadline's|it's due",
-  '(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|soon enough|in good time|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)|(должен,должна,должно,должны) быть|(сдаю,сдаем,отдаю)',
+  '(if,where) poss|(need,needs,needed,must,latest,deadline,due,asap|ideal,ideally|perfect|great|please|pls|would be|soon enough|in good time|want|expect|have to|preferably|urgent|otherwise)|(нужно,надо,нужен,нужна,нужны|срок,срока|дедлайн|крайний|желательно|лучше|идеально|хорошо бы|успеть|обязательно|необходимо|жду|ждем|иначе|край|срочно|пожалуйста|хотелось бы)|(должен,должна,должно,должны) быть|(сдаю,сдаем,отдаю)',
 );
 const WISH = wordsLike(
   /^(?:like|hope|hoping|plan|planning|хочу|хотим|хотел|хотела|хотели|планируем|планирую)$/u,
@@ -169,7 +169,7 @@ const HELD = phrases(
 const FRAGMENT = 8;
 const LATEST_BY = phrases(
   "deadline's|deadline was|it's due",
-  '(latest,deadline,asap,please)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
+  '(latest,deadline,asap,please,ideally,tops)|(if,where) (poss,possible)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
 );
 
 /** "Monday would be soon enough": the date itself is the deadline. */

@@ -57,7 +57,8 @@ export function promisesOf(
       !isQuestion &&
       !isAsked(piece) &&
       count <= SHORT &&
-      (isHead ? isShort(words, core, tongue) : count <= FEW && namesDay(words, core, tongue)) &&
+      ((isHead && isShort(words, core, tongue)) ||
+        (((!isHead && count <= FEW) || isJustTaken(found)) && namesDay(words, core, tongue))) &&
       // "Tomorrow, once the sync is done" has its day for all that.
       (!rules.notPromises.occursIn(words) || (core === 0 && opensWithDay(words, tongue))) &&
       // "Thursday is no good, sorry": the day that is refused.
@@ -73,6 +74,12 @@ export function promisesOf(
     if (count > 3) isHead = false;
   }
   return found;
+}
+
+/** "Sure. Tomorrow, once the sync is through": the day of what was just taken on. */
+function isJustTaken(found: readonly ReadPromise[]): boolean {
+  const last = found.at(-1);
+  return last !== undefined && !last.isFirm && last.due === null;
 }
 
 /** "Вижу, это кодировка. Пофикшу в четверг": a verb that no list knows, with its time or in few words. */
@@ -159,8 +166,12 @@ function deedIn(words: readonly string[], rules: MoveRules): number {
   return -1;
 }
 
-/** "They can have it", "the tuner will do it in the dock": what others will do is no promise of the writer. */
+/**
+ * "They can have it", "the tuner will do it in the dock": what others will do is no promise of the writer, nor is what was
+ * hoped for: "I was hoping to get it".
+ */
 export function isOfOthers(words: readonly string[], at: number): boolean {
+  if (MEANT.endAt(words, at) >= 0 && WAS.endAt(words, at - 1) >= 0) return true;
   if (MODAL.endAt(words, at) < 0) return false;
   let before = at - 1;
   while (before >= 0 && BESIDE_MODAL.endAt(words, before) > 0) before--;
@@ -170,6 +181,8 @@ export function isOfOthers(words: readonly string[], at: number): boolean {
   return !words.slice(Math.max(0, before - 4), before + 1).some((word) => OURS.endAt([word], 0) > 0);
 }
 
+const MEANT = wordsLike(/^(?:hoping|expecting|planning|trying|intending|going)$/);
+const WAS = wordsLike(/^(?:was|were|been|rather|really)$/);
 const MODAL = wordsLike(/^(?:will|shall|gonna|going|can)$/);
 /** What may stand between the subject and its verb. */
 const BESIDE_MODAL = wordsLike(
@@ -209,7 +222,7 @@ function coreOf(words: readonly string[], tongue: Tongue): number {
     if (tongue.moves.shortPromises.endAt(words, at) >= 0) break;
     if (greeted > at) at = greeted;
     else if (!isWord(words[at])) at++;
-    else if (words[at + 1] === ',' && at < 2) at += 2;
+    else if (words[at + 1] === ',' && at < 2 && tongue.moves.dateWords.endAt(words, at) < 0) at += 2;
     else break;
   }
   return at;

@@ -2,6 +2,7 @@
 
 import { englishMoves } from './english/moveRules';
 import { phrases, wordsLike } from './phrases';
+import { isOfOthers } from './promises';
 import { russianMoves } from './russian/moveRules';
 import type { WordedSentence } from './wordedSentences';
 
@@ -9,7 +10,7 @@ import type { WordedSentence } from './wordedSentences';
 export function isOwnPromise(words: readonly string[]): boolean {
   const moves = scriptOf(words) === 'ru' ? russianMoves : englishMoves;
   const at = moves.promises.find(words);
-  return at >= 0 && at <= 2 && !moves.notPromises.occursIn(words);
+  return at >= 0 && at <= 2 && !isOfOthers(words, at) && !moves.notPromises.occursIn(words);
 }
 
 /** "Found out: until Friday": the writer's own deed, told. */
@@ -34,6 +35,7 @@ export function holdsPromise(words: readonly string[]): boolean {
   return (
     at > 0 &&
     words[at - 1] !== 'не' &&
+    !isOfOthers(words, at) &&
     !moves.notPromises.occursIn(words) &&
     !TURNED_TO_READER.occursIn(words)
   );

@@ -49,6 +49,9 @@ describe('what is wanted without being asked for', () => {
     'Your section of the handbook is still empty.',
     'Nobody has told me which door the visitors should use.',
     'Somebody needs to sign for the delivery at seven.',
+    'You were going to let me have the names of the first-aiders.',
+    "The school has rung twice and I still can't tell them whether the barn is free.",
+    'The sign on the gate has fallen off. Please see to it.',
   ])
     test(text, () => {
       expect(judged([['Ann', 'me', text]]).turn).toBe('mine');
@@ -106,6 +109,32 @@ describe('what follows an ask', () => {
         ['Ann', 'me', 'Will do, you will have them on Friday.'],
         ['me', 'Ann', 'Did this one slip through the net?', { at: Date.UTC(2026, 1, 11, 9, 0) }],
       ],
+    ],
+    [
+      'a question that points back only reminds',
+      'mine promised',
+      [
+        ['Ann', 'me', 'Could you send me the soil report for plot 9?'],
+        ['me', 'Ann', 'Will do, on Thursday.'],
+        ['Ann', 'me', 'Is it ready?', { at: Date.UTC(2026, 1, 11, 9, 0) }],
+      ],
+    ],
+    [
+      'a hall that is taken is a refusal',
+      'nobody declined',
+      [
+        ['Ann', 'me', 'Could we have the big barn on the 14th?'],
+        ['me', 'Ann', "Sorry, it's let to the riding club that weekend."],
+      ],
+    ],
+    [
+      'a word at its end marks another matter',
+      'theirs waiting',
+      [
+        ['me', 'Ann', 'What time do the judges get here on Saturday?'],
+        ['Ann', 'me', "I've left the rosettes on your desk by the way"],
+      ],
+      CHAT,
     ],
     [
       'another matter that came to mind answers nothing',
@@ -171,6 +200,18 @@ describe('what follows an ask', () => {
     ],
     ['a close in other words asks nothing', 'nobody none', [['Ann', 'me', 'Any queries give me a bell.']]],
   ]);
+});
+
+test('a yes and then its day, in a sentence of its own', () => {
+  const verdict = judged(
+    [
+      ['me', 'Ann', 'Could you set up a code for the tea dance?'],
+      ['Ann', 'me', 'Sure. Tomorrow, once the sync is through.'],
+    ],
+    CHAT,
+  );
+  expect(turnAndState(verdict)).toBe('theirs promised');
+  expect(verdict.due).toBe('2026-02-03');
 });
 
 describe('names people are called by', () => {
