@@ -81,7 +81,7 @@ function detectIn(
   if (model === null || options.language === 'other') return ruledAsks(all, options);
   const found: AskSpan[] = [];
   for (const [index, sentence] of all.entries()) {
-    if (sentence.isPasted) continue;
+    if (sentence.isPasted || onlyCalls(sentence.words, options.names)) continue;
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end);
     options.onScored?.(model, index);
@@ -107,6 +107,13 @@ function detectIn(
   }
   return found;
 }
+
+/** "Anna, Ivan," says to whom what follows is written. */
+function onlyCalls(words: readonly string[], names: ReadonlySet<string>): boolean {
+  return words.every((word) => CALLS_WITH.has(word) || names.has(word));
+}
+
+const CALLS_WITH = new Set([',', 'and', 'и', '&', ':', '-', '–', '—']);
 
 /**
  * How likely a text asks for or proposes something, graded down to 0: the strongest of its sentences.

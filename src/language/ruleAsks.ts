@@ -345,7 +345,7 @@ function unmarkedQuestion(
   const mark = lastMark(words);
   const isCalled = options.names.has(words[0] ?? '') && core > 0;
   if (mark === '!') return null;
-  if (mark === '.') return isCalled && count <= 14 ? { kind: 'question', probability: 0.6 } : null;
+  if (mark === '.') return isCalled && count <= 14 ? { kind: 'question', probability: 0.8 } : null;
   return { kind: 'question', probability: isChat ? 0.68 : 0.55 };
 }
 

@@ -1,6 +1,7 @@
 // What stands in real mail and chat besides sentences: code, tables, copied chats, keys and cards, letters typed oddly.
 // Read and judged by what ships, the trained model included.
 
+import { detectAsks } from '../../src/language/detect';
 import { loadShippedModel } from '../../src/language/model/shippedModel';
 import { judged, type Line, type More, type Setting, told } from '../domain/told';
 
@@ -399,4 +400,12 @@ describe('two languages in one message', () => {
     const found = inMail(text);
     expect(found).toEqual({ turn: 'mine', asks: [quote] });
   });
+});
+
+test('two names over a message ask for nothing, whatever the model makes of them', () => {
+  const greeting = 'Ann, Nora,';
+  const people = new Set(['ann', 'nora']);
+  const options = { language: 'en', place: 'body', channel: 'mail', names: people } as const;
+  expect(detectAsks(`${greeting}\n\nA courier left a cake in the kitchen.`, options)).toEqual([]);
+  expect(detectAsks('Ann, Nora, who has the key?', options)).toHaveLength(1);
 });
