@@ -167,10 +167,13 @@ function substance(
 
 const SOME_WORDS = 5;
 
+const TELLABLE: ReadonlySet<string> = new Set(['yesNo', 'number', 'time']);
+
 /** "The roof is leaking again" to "did the lorry come?": nothing in it has the shape of the answer or speaks of the same. */
 function isMissed(item: Item, clauses: readonly Clause[]): boolean {
   const { expects } = item.ask;
-  if (expects === 'open' || expects === 'choice' || item.ask.wants === 'work') return false;
+  // Who and where are told in more words than any list holds.
+  if (!TELLABLE.has(expects) || item.ask.wants === 'work') return false;
   return !clauses.some((clause) => (clause.signs & SIGN.same) !== 0 || matches(item, clause));
 }
 

@@ -22,6 +22,10 @@ const CHOICE = phrases(
 const OPEN = wordsLike(
   /^(?:what|how|why|which|что|как|почему|зачем|какой|какая|какие|какое|какую|каком|чем)$/u,
 );
+/** Ahead of its subject it asks, with or without a mark: "has the refund gone out". */
+const VERB_AHEAD = phrases(
+  '(has,have,had,is,are,was,were,did,does,do) (the,it,that,this,those,these,he,she,they,we,our,your|anyone,anybody,you)',
+);
 const TELLING = phrases(
   'tell (me,us)|let (me,us) know|say|explain|remind (me,us)|advise|clarify|give (me,us) (a|the|your)? (idea,date,number|estimate|opinion|feedback|answer|heads up)|answer|reply|respond|скажи*|подскажи*|сообщи*|напомни*|поясни*|объясни*|расскажи*|уточни*|ответь*|дай* знать|назови*|скажешь|скажете|подскажешь|подскажете|сказать|сообщить|уточнить|назвать|подсказать|пояснить|ответить|напиши* ,? ?(когда,сколько,кто,где,как,что,какой,какие)|decide|решать|решай*|choose|pick|выбери*',
 );
@@ -69,7 +73,9 @@ function expected(words: readonly string[]): Expected {
   if (best && at <= 8) return best;
   if (CHOICE.occursIn(words)) return 'choice';
   const opens = OPEN.find(words);
-  return opens >= 0 && opens <= 6 ? 'open' : words.includes('?') ? 'yesNo' : 'open';
+  if (opens >= 0 && opens <= 6) return 'open';
+  const verb = VERB_AHEAD.find(words);
+  return words.includes('?') || (verb >= 0 && verb <= 2) ? 'yesNo' : 'open';
 }
 
 function wanted(words: readonly string[], kind: AskKind, expects: Expected): Wanted {

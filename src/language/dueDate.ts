@@ -25,13 +25,13 @@ export type DueSource = 'promise' | 'ask' | 'question' | 'beside' | 'after';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
-    'воскресень(е,я,ю,ем)|sunday|sundays|sun|вс|воскресн*',
-    'понедельник*|monday|mondays|mon|пн',
-    'вторник*|tuesday|tuesdays|tue|tues|вт',
-    'сред(а,у,ы,е)|wednesday|wednesdays|wed|weds|ср',
-    'четверг*|thursday|thursdays|thu|thur|thurs|чт',
-    'пятниц*|friday|fridays|fri|пт|пятничн*',
-    'суббот*|saturday|saturdays|sat|сб',
+    "воскресень(е,я,ю,ем)|sunday|sundays|sun|вс|воскресн*|sunday's",
+    "понедельник*|monday|mondays|mon|пн|monday's",
+    "вторник*|tuesday|tuesdays|tue|tues|вт|tuesday's",
+    "сред(а,у,ы,е)|wednesday|wednesdays|wed|weds|ср|wednesday's",
+    "четверг*|thursday|thursdays|thu|thur|thurs|чт|thursday's",
+    "пятниц*|friday|fridays|fri|пт|пятничн*|friday's",
+    "суббот*|saturday|saturdays|sat|сб|saturday's",
   ].flatMap((forms, day) => expand(forms).map((form): [string, number] => [form, day])),
 );
 
@@ -122,6 +122,8 @@ export function dueDateIn(
     const held = HELD.find(words);
     if (held >= 0) return dateText(merged.find((each) => each.at > held));
     if (!NEED.occursIn(words) || WISH.occursIn(words)) return null;
+    const last = merged.find((each) => AT_LATEST.endAt(words, each.end) > 0);
+    if (last) return dateText(last);
     const enough = merged.find((each) => ENOUGH.endAt(words, each.end) > 0);
     if (enough) return dateText(enough);
     const bare = countWords(words) <= FRAGMENT && LATEST_BY.occursIn(words) ? merged[0] : undefined;
@@ -171,6 +173,8 @@ const LATEST_BY = phrases(
   "deadline's|deadline was|it's due",
   '(latest,deadline,asap,please,ideally,tops)|(if,where) (poss,possible)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
 );
+
+const AT_LATEST = phrases('at the (very)? latest|latest|крайний срок|самое позднее');
 
 /** "Monday would be soon enough": the date itself is the deadline. */
 const ENOUGH = phrases(
@@ -281,6 +285,7 @@ const isHourOnly = (words: readonly string[], each: Candidate) =>
   words.slice(each.at, each.end).every((word) => HOURS.test(word));
 
 function isMarked(words: readonly string[], each: Candidate): boolean {
+  if (isDayOfEvent(words, each.at)) return true;
   for (let back = 1; back <= 5; back++) {
     const at = each.at - back;
     if (at < 0) break;
@@ -291,6 +296,20 @@ function isMarked(words: readonly string[], each: Candidate): boolean {
     MARKERS.endAt(words, each.at) >= 0 && !isKeeping(words, each) && MARKERS.endAt(words, each.at) <= each.end
   );
 }
+
+/** "Before the board on Friday", "до совещания в пятницу": the day of what it is wanted for. */
+function isDayOfEvent(words: readonly string[], at: number): boolean {
+  if (!/^(?:on|at|в|во)$/.test(words[at - 1] ?? '')) return false;
+  for (let back = at - 2; back >= Math.max(0, at - EVENT); back--) {
+    const word = words[back] ?? '';
+    if (BEFORE_EVENT.test(word)) return back < at - 2;
+    if (!isWord(word)) return false;
+  }
+  return false;
+}
+
+const EVENT = 7;
+const BEFORE_EVENT = /^(?:before|до|перед)$/;
 
 function isKeeping(words: readonly string[], each: Candidate): boolean {
   return (

@@ -54,8 +54,7 @@ export function promisesOf(
       const quote = piece.text.slice(0, LONGEST_QUOTE);
       found.push({ piece: index, quote, due: date, isFirm: date !== null || isToYou });
     } else if (
-      !isQuestion &&
-      !isAsked(piece) &&
+      (isQuestion ? proposesDay(words, core, tongue) : !isAsked(piece)) &&
       count <= SHORT &&
       ((isHead && isShort(words, core, tongue)) ||
         (((!isHead && count <= FEW) || isJustTaken(found)) && namesDay(words, core, tongue))) &&
@@ -113,6 +112,16 @@ function namesDay(words: readonly string[], core: number, tongue: Tongue): boole
   }
   return tongue.moves.dateWords.endAt(words, at) >= 0 && !tellsPast(words) && !HOURS.test(words.join(' '));
 }
+
+/** "Tomorrow ok?", "в четверг пойдёт?": the day that one would do it. */
+function proposesDay(words: readonly string[], core: number, tongue: Tongue): boolean {
+  const fits = FITS.endAt(words, words.lastIndexOf('?') - 1) >= 0;
+  return fits && countWords(words, core) <= FEW && namesDay(words, core, tongue);
+}
+
+const FITS = wordsLike(
+  /^(?:ok|okay|alright|good|fine|works|enough|do|ок|окей|норм|нормально|пойдет|подойдет|устроит|устраивает|годится|терпит|потерпит|хорошо|поздно)$/u,
+);
 
 /** Index where "can't today, but tomorrow is fine", "не сегодня, а в четверг" turns to another day; else -1. */
 function putsToDay(words: readonly string[], tongue: Tongue): number {

@@ -342,13 +342,17 @@ function asksOfSubject(subject: string, context: AskContext): ReadAsk[] {
   if (!best) return [];
   const words = wordsOf(best.quote);
   const name = context.book.at(words, 0);
+  const traits = askTraits(words, best.kind);
   return [
     {
       ...best,
       place: 'subject',
       called: name && words[name.end] === ',' ? name.addresses : [],
-      due: best.kind === 'meeting' ? null : dueDateIn(words, 'ask', context.due),
-      ...askTraits(words, best.kind),
+      due:
+        best.kind === 'meeting'
+          ? null
+          : dueDateIn(words, isAboutDay(best.kind, words, traits) ? 'question' : 'ask', context.due),
+      ...traits,
       ofEach: context.tongue.asks.ofEach.occursIn(words),
       isReminder: false,
       topics: topicsOf(words),

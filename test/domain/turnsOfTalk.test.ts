@@ -186,3 +186,72 @@ test('the day of a promise is that of its own clause', () => {
   ]);
   expect(verdict.due).toBe('2026-02-04');
 });
+
+test.each<readonly [name: string, lines: readonly Line[], expected: string, chat: boolean]>([
+  [
+    'where a thing lies may be told in words of no list',
+    [
+      ['Ann', 'me', 'where do the spare keys live now?'],
+      ['me', 'Ann', 'green tin, left of the kettle, second shelf'],
+    ],
+    'nobody answered',
+    true,
+  ],
+  [
+    'what the asker has got is settled, whatever the answer looked like',
+    [
+      ['Мария', 'me', 'в каком шкафу теперь каски'],
+      ['me', 'Мария', 'железный, у дальних ворот, нижняя'],
+      ['Мария', 'me', 'ага вижу'],
+    ],
+    'nobody closed',
+    true,
+  ],
+  [
+    'a day put as a question is promised',
+    [
+      ['me', 'Ann', 'could you drop off two chairs?'],
+      ['Ann', 'me', 'there are some in the loft. Thursday ok?'],
+      ['me', 'Ann', 'perfect'],
+    ],
+    'theirs promised',
+    true,
+  ],
+  [
+    'wonder at others is no question',
+    [['Ann', 'me', 'They have parked on the ramp again. Do they think it is a car show?']],
+    'nobody none',
+    false,
+  ],
+  ['and so in Russian', [['Мария', 'me', 'Они там спят на складе, что ли?']], 'nobody none', false],
+  [
+    'to look elsewhere is a refusal',
+    [
+      ['Ann', 'me', 'Could you judge the flower show on the 7th?'],
+      ['me', 'Ann', "I'm away that week, so you'll have to ask somebody else, sorry!"],
+    ],
+    'nobody declined',
+    false,
+  ],
+  [
+    'a remark does not answer a question without its mark',
+    [
+      ['me', 'Ann', 'has the gravel come'],
+      ['Ann', 'me', 'a pigeon got into the office again and sits on the printer'],
+    ],
+    'theirs waiting',
+    true,
+  ],
+])('%s', (_, lines, expected, chat) => {
+  expect(turnAndState(of(lines, { chat }))).toBe(expected);
+});
+
+test.each([
+  ['Could you send me the counts before the board on Friday?', '2026-02-06'],
+  ["Could you send me the counts before Friday's board?", '2026-02-06'],
+  ['Could you send me the counts? The auditors come in, so Thursday at the very latest.', '2026-02-05'],
+  ['Пришлите, пожалуйста, остатки до совещания в пятницу.', '2026-02-06'],
+  ['Could you tell me who speaks on Friday?', null],
+])('"%s" is due on %s', (text, due) => {
+  expect(of([['Ann', 'me', text]]).due).toBe(due);
+});

@@ -10,6 +10,8 @@ import { localDate } from '../zones';
 import { isReminderOf } from './isReminderOf';
 import type { Scene } from './Scene';
 
+/** "Got it", "ага вижу": in a longer message what came may be another thing. */
+const FEW = 6;
 /** Thanks so long after a promise (ms) are no longer for its giving. */
 const LATER = 12 * 3_600_000;
 
@@ -54,7 +56,12 @@ export function byAsker(scene: Scene, request: OpenRequest, message: Message, in
     isPastPromise(scene, request, message)
   )
     close(request, index, 'thanked');
-  else if (request.state === 'waiting' && has('thanks') && !has('thanksAhead') && request.repliesSince > 0)
+  else if (
+    request.state === 'waiting' &&
+    (has('thanks') || (has('received') && reading.words <= FEW)) &&
+    !has('thanksAhead') &&
+    request.repliesSince > 0
+  )
     thankedWhileOpen(scene, request, message, newAsks, index);
   else if (
     isOpen(request) &&
