@@ -325,6 +325,8 @@ function answeredItems(items: readonly Item[], clauses: readonly Clause[], stric
       (telling.length < parts && byTopic.length > 0)
       ? []
       : items;
+  const named = namedIn(telling, items);
+  if (named.length > 0) return named;
   const questions = items.filter((item) => item.ask.quote.includes('?')).length || items.length;
   if (byTopic.length > 0 && byTopic.length < items.length && telling.length < questions) return byTopic;
   if (telling.length < items.length && matched.length > 0 && matched.length < items.length) return matched;
@@ -341,6 +343,18 @@ function tellingClauses(clauses: readonly Clause[], items: readonly Item[]): rea
   const said = from > 0 ? clauses.slice(from) : clauses;
   // "Four places, as now": a word without a subject that fits nothing asked for is no answer of its own.
   return said.filter((clause) => clause.topics.length > 0 || items.some((item) => matches(item, clause)));
+}
+
+/** "The letters went, all three" to two questions of yes or no: the other one's matter is not spoken of. */
+function namedIn(telling: readonly Clause[], items: readonly Item[]): readonly Item[] {
+  const isYesNo = ({ ask }: Item) => ask.expects === 'yesNo' && ask.wants !== 'work';
+  if (!items.every(isYesNo)) return [];
+  const named = items.filter((item) => telling.some((clause) => overlap(item.ask.topics, clause.topics) > 0));
+  const rest = telling.filter((clause) =>
+    named.every((item) => overlap(item.ask.topics, clause.topics) === 0),
+  );
+  const isSaid = rest.some((clause) => (clause.signs & (SIGN.yes | SIGN.no)) !== 0);
+  return named.length < items.length && !isSaid ? named : [];
 }
 
 /** A number, time, person or place was asked for, and every clause that holds one is about another of the questions. */

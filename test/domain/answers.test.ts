@@ -542,3 +542,24 @@ describe('answers that look like something else', () => {
     ],
   ]);
 });
+
+describe('two questions of yes or no', () => {
+  table([
+    [
+      'a reply about one matter leaves the other open',
+      'theirs waiting',
+      [
+        ['me', 'Ann', 'Ann, did the Orchard crates go by rail? And has the vet looked at the pony yet?'],
+        ['Ann', 'me', 'The Orchard ones did, all nine, papers are with the driver.'],
+      ],
+    ],
+    [
+      'a yes of its own answers the second',
+      'nobody answered',
+      [
+        ['me', 'Ann', 'Ann, did the Orchard crates go by rail? And has the vet looked at the pony yet?'],
+        ['Ann', 'me', 'The Orchard ones did, all nine. Yes, on Monday.'],
+      ],
+    ],
+  ]);
+});
