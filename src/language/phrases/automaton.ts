@@ -4,7 +4,7 @@
 import { type Lexeme, lexemesOf } from '../lexicon';
 import { Alphabet, type WordPattern } from './alphabet';
 import { type First, firstOf, type Sequence, STEM_KEY } from './parsePhrases';
-import { bitOf, elementOf, States } from './states';
+import { beginningOf, bitOf, elementOf, States } from './states';
 import { END, type Step, stepsOf } from './steps';
 
 /** A phrase that may begin with a word. */
@@ -43,9 +43,13 @@ let version = 0;
 let alphabet: Alphabet | null = null;
 let states = new States(0);
 let noLists: readonly number[] = [];
-/** By letter. */
+/** By letter: the state that it leads to, the beginning of a word of it, and the phrases that may begin with it. */
 let openers: (number | undefined)[] = [];
+let beginnings: number[] = [];
 let phrasesOf: (readonly (readonly Step[] | undefined)[])[] = [];
+/** The words that were asked for last: a sentence is asked for many lists in turn. */
+let latestWords: Words | null = null;
+let latest: Prepared = { version, length: 0, letters: [], reached: [], lists: [] };
 
 /** Takes in a list of phrases; its number is the answer. @throws SyntaxError when one may begin with any word. */
 export function addList(sequences: readonly Sequence[], source: string): number {
@@ -75,7 +79,7 @@ export function addPattern(pattern: WordPattern): number {
 
 /** The phrases that may stand at `words[at]`, where one of the list does. */
 export function stepsAt(list: number, words: readonly string[], at: number): readonly Step[] | undefined {
-  const { reached, letters } = recall(words) ?? prepare(words);
+  const { reached, letters } = preparedOf(words);
   const state = reached[at];
   const letter = letters[at];
   if (state === undefined || letter === undefined || !states.found(state, list)) return undefined;
@@ -85,21 +89,24 @@ export function stepsAt(list: number, words: readonly string[], at: number): rea
 
 /** Whether a phrase of the list stands anywhere. */
 export function occurs(list: number, words: readonly string[]): boolean {
-  const { lists } = recall(words) ?? prepare(words);
+  const { lists } = preparedOf(words);
   return ((lists[elementOf(list)] ?? 0) & bitOf(list)) !== 0;
 }
 
 /** Index of the first word from `from` on at which a phrase of the list stands, else -1. */
 export function nextOf(list: number, words: readonly string[], from: number): number {
   if (!occurs(list, words)) return -1;
-  const { reached, length } = recall(words) ?? prepare(words);
+  const { reached, length } = preparedOf(words);
   for (let at = from; at < length; at++) if (states.found(reached[at] as number, list)) return at;
   return -1;
 }
 
-function recall(words: Words): Prepared | undefined {
-  const prepared = words[PREPARED];
-  return prepared?.version === version && prepared.length === words.length ? prepared : undefined;
+function preparedOf(words: Words): Prepared {
+  if (words === latestWords) return latest;
+  const known = words[PREPARED];
+  latest = known?.version === version && known.length === words.length ? known : prepare(words);
+  latestWords = words;
+  return latest;
 }
 
 function prepare(words: Words): Prepared {
@@ -126,8 +133,13 @@ function walk(letters: readonly number[], words: readonly string[], at: number):
   const letter = letters[at] as number;
   let state = openers[letter] ?? openerOf(letter, words[at] ?? '');
   for (let place = at + 1; place < letters.length && states.waits(state); place++)
-    state = states.step(state, letters[place] as number, words[place] as string);
+    state = stepBy(state, letters[place] as number, words[place] as string);
   return state;
+}
+
+function stepBy(state: number, letter: number, word: string): number {
+  beginnings[letter] ??= beginningOf(word);
+  return states.step(state, letter, beginnings[letter] as number, word);
 }
 
 function openerOf(letter: number, word: string): number {
@@ -138,6 +150,7 @@ function openerOf(letter: number, word: string): number {
 
 function forgetAll(): void {
   alphabet = null;
+  beginnings = [];
   phrasesOf = [];
   forgetStates();
 }
@@ -147,6 +160,7 @@ function forgetStates(): void {
   states = new States(listCount);
   noLists = states.noLists();
   openers = [];
+  latestWords = null;
 }
 
 /** The alphabet is made when it is first needed: a page that reads no text need not pay for it. */

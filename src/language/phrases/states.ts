@@ -33,10 +33,19 @@ function numberOf(step: Step): number {
 
 /** Stands where no state has the number. */
 const NOTHING: readonly Waiting[] = [];
+/** Letters that a beginning is known by. */
+const BEGINNING = 2;
+/** All of 32 beginnings. */
+const EVERY = -1;
 /** Flags of a state. */
 const WAITS = 1;
 const FOUND = 2;
 const FIRST_ROOM = 64;
+
+/** Which of 64 beginnings a word has, by its first two letters. */
+export function beginningOf(word: string): number {
+  return (Math.imul(word.charCodeAt(0), 31) ^ Math.imul(word.charCodeAt(1), 17)) & 63;
+}
 
 /**
  * States that were made, one for all that are alike, by their numbers from 1 on. What is asked for at each word stands
@@ -51,8 +60,10 @@ export class States {
   private flags = new Uint8Array(FIRST_ROOM);
   private lists: Int32Array;
   private readonly next = new StepTable();
-  /** By state: the one after a word that no phrase names; by far the most are. */
+  /** By state: the one after a word that it does not wait for; by far the most are. */
   private unnamed = new Int32Array(FIRST_ROOM);
+  /** By state: the beginnings of the words that it waits for. */
+  private awaited = new Int32Array(2 * FIRST_ROOM);
 
   /** @param listCount how many lists there are at most */
   constructor(listCount: number) {
@@ -99,16 +110,22 @@ export class States {
     return this.after(draft, word);
   }
 
-  /** After one word more. */
-  step(state: number, letter: number, word: string): number {
-    const known = letter === UNNAMED ? (this.unnamed[state] as number) : this.next.get(state, letter);
+  /** After one word more. @param beginning of any word of the letter */
+  step(state: number, letter: number, beginning: number, word: string): number {
+    const isAwaited = letter !== UNNAMED && this.awaits(state, beginning);
+    const known = isAwaited ? this.next.get(state, letter) : (this.unnamed[state] as number);
     if (known !== 0) return known;
     const lists = this.noLists();
     this.addFound(state, lists);
     const next = this.after({ lists, waiting: this.waiting[state] ?? NOTHING }, word);
-    if (letter === UNNAMED) this.unnamed[state] = next;
-    else this.next.put(state, letter, next);
+    if (isAwaited) this.next.put(state, letter, next);
+    else this.unnamed[state] = next;
     return next;
+  }
+
+  /** Whether the state waits for any word with such a beginning. */
+  private awaits(state: number, beginning: number): boolean {
+    return ((this.awaited[2 * state + (beginning >> 5)] as number) & (1 << (beginning & 31))) !== 0;
   }
 
   private after(
@@ -143,13 +160,29 @@ export class States {
     this.lists.set(draft.lists, state * this.width);
     this.flags[state] =
       (waiting.length > 0 ? WAITS : 0) | (draft.lists.some((bits) => bits !== 0) ? FOUND : 0);
+    for (const each of waiting) this.await(each, state);
     this.made.set(key, state);
     return state;
+  }
+
+  private await({ step }: Waiting, state: number): void {
+    if (step.kind === 'word') this.awaitWord(step.text, state);
+    else if (step.kind === 'set') for (const word of step.words) this.awaitWord(word, state);
+    else if (step.kind === 'gap') for (const word of GAP_ENDS) this.awaitWord(word, state);
+    else if (step.kind === 'stem' && step.text.length >= BEGINNING) this.awaitWord(step.text, state);
+    else if (step.kind === 'stem') this.awaited.fill(EVERY, 2 * state, 2 * state + 2);
+  }
+
+  private awaitWord(word: string, state: number): void {
+    const beginning = beginningOf(word);
+    const element = 2 * state + (beginning >> 5);
+    this.awaited[element] = (this.awaited[element] as number) | (1 << (beginning & 31));
   }
 
   private grow(): void {
     this.flags = enlarged(this.flags, new Uint8Array(2 * this.flags.length));
     this.unnamed = enlarged(this.unnamed, new Int32Array(2 * this.unnamed.length));
+    this.awaited = enlarged(this.awaited, new Int32Array(2 * this.awaited.length));
     this.lists = enlarged(this.lists, new Int32Array(2 * this.lists.length));
   }
 }
