@@ -2,6 +2,7 @@
 
 import type { AskKind, AskSpan } from '../domain/ask';
 import { shifted } from '../domain/personal/PersonalLayer';
+import { lexemesOf } from './lexicon';
 import type { AskModel, HeadName } from './model/AskModel';
 import { askIn, findAsksByRules, isLookAlike, quoteOf, ruledAsks } from './ruleAsks';
 import { isSelfAnswered } from './tellings';
@@ -83,7 +84,7 @@ function detectIn(
   for (const [index, sentence] of all.entries()) {
     if (sentence.isPasted || onlyCalls(sentence.words, options.names)) continue;
     const end = sentence.start + sentence.text.length;
-    const score = model.score(head, text, sentence.start, end);
+    const score = model.score(head, text, sentence.start, end, lexemesOf(sentence.words));
     options.onScored?.(model, index);
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
     if (!options.shift && model.probability(head, score, 1, isRare) < LEAST) continue;
@@ -128,7 +129,7 @@ export function intentProbability(text: string, options: DetectOptions): number 
   return wordedSentences(text).reduce((most, { start, text: sentence, words, isPasted }) => {
     if (isPasted) return most;
     const rule = askIn(words, options);
-    const score = model.score(head, text, start, start + sentence.length);
+    const score = model.score(head, text, start, start + sentence.length, lexemesOf(words));
     const ruled = rule !== null && rule.probability >= LEAST ? rule.probability : 0;
     return Math.max(most, model.probability(head, score, ruled, false));
   }, 0);

@@ -14,6 +14,8 @@ export interface Lexeme {
   signs: number;
   /** What it says of the subject. */
   topic: number;
+  /** Where the model keeps what it sees in it. */
+  row: number;
 }
 
 export const UNKNOWN = -1;
@@ -74,7 +76,16 @@ const COPIED = 13;
 function makeLexeme(part: string, hash: number): Lexeme {
   // A copy: a part of a text would keep the whole text in memory. Of a few letters engines make one by themselves.
   const form = part.length < COPIED ? part : [...part].join('');
-  return { form, hash, word: fold(form), letter: UNKNOWN, alphabet: null, signs: UNKNOWN, topic: UNKNOWN };
+  return {
+    form,
+    hash,
+    word: fold(form),
+    letter: UNKNOWN,
+    alphabet: null,
+    signs: UNKNOWN,
+    topic: UNKNOWN,
+    row: UNKNOWN,
+  };
 }
 
 /** The lexeme of a folded word. */

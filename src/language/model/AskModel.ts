@@ -1,10 +1,12 @@
 // Reader of the trained model: a sentence in, the probabilities that it asks something and its kind out.
 
 import type { AskKind } from '../../domain/ask';
+import type { Lexeme } from '../lexicon';
 import { type ClassHeadsFile, likeliest, loadClassHeads } from './classHeads';
-import { extractFeatures, FAMILIES, type Features } from './features';
+import { CHARACTERS, FAMILIES, type Features, featuresFor, sizeOf, WORDS } from './features';
 import { type JoinFile, joinedProbability } from './join';
 import { dequantise, WEIGHT_ZERO } from './weights';
+import { WordSums } from './wordSums';
 
 /** The artefact `npm run train` writes. Weights are one character each, so that plain gzip packs them well. */
 export interface AskModelFile {
@@ -35,7 +37,8 @@ export type Act = (typeof ACTS)[number];
  * `ask`: does the sentence call for something from its reader? Trained on the project's own sentences.
  * `intent`: does its writer ask for or propose something at all? Trained on Parakweet's labels, English only.
  */
-export type HeadName = 'ask' | 'intent';
+export const HEADS = ['ask', 'intent'] as const;
+export type HeadName = (typeof HEADS)[number];
 
 export interface AskModelHead {
   /** One character for each bucket, a power of two: character code less 77 ("M" is 0), see `dequantise`. */
@@ -45,8 +48,17 @@ export interface AskModelHead {
 }
 
 export interface AskModel {
-  /** Score of `text` from `start` up to `end`, before calibration; what stands past 96 words is not looked at. */
-  readonly score: (head: HeadName, text: string, start?: number, end?: number) => number;
+  /**
+   * Score of `text` from `start` up to `end`, before calibration; what stands past 96 words is not looked at.
+   * @param words those of that part, where they are known: then what each is worth by itself need not be worked out again
+   */
+  readonly score: (
+    head: HeadName,
+    text: string,
+    start?: number,
+    end?: number,
+    words?: readonly Lexeme[],
+  ) => number;
   /**
    * Calibrated probability from a score and what the rules said (0 when none fired); `isRare`: for a sentence of a
    * mailbox, where asks are rarer than among sentences put together to be told apart.
@@ -69,16 +81,16 @@ export function loadAskModel(file: AskModelFile): AskModel {
   const kinds = loadClassHeads(file.kinds);
   const acts = loadClassHeads(file.acts);
   return {
-    score: (head, text, start = 0, end = text.length) =>
-      total(heads[head], extractFeatures(text, start, end), file.scales),
+    score: (head, text, start = 0, end = text.length, words = undefined) =>
+      total(heads[head], featuresFor(text, start, end, words), file.scales),
     probability: (head, score, rule, isRare) =>
       joinedProbability(file.heads[head].join, score, rule, isRare && rule === 0 ? file.rarity : 0),
     kindOf: (text, start = 0, end = text.length, rule = null) => {
       const ruled = rule === null ? 0 : 1 << KINDS.indexOf(rule);
-      const scores = kinds.scores(extractFeatures(text, start, end));
+      const scores = kinds.scores(featuresFor(text, start, end, undefined));
       return KINDS[likeliest(kinds.probabilities(scores, ruled))] ?? 'action';
     },
-    actScores: (text, start, end) => acts.scores(extractFeatures(text, start, end)),
+    actScores: (text, start, end) => acts.scores(featuresFor(text, start, end, undefined)),
     actProbabilities: acts.probabilities,
   };
 }
@@ -90,19 +102,35 @@ interface Head {
   /** Buckets are the upper bits of a hash. */
   readonly shift: number;
   readonly bias: number;
+  /** What words are worth by themselves. */
+  readonly own: WordSums;
 }
 
-function total(head: Head, { hashes, ends }: Features, scales: readonly number[]): number {
-  const { levels, weights, shift } = head;
-  let score = head.bias;
+function total(
+  { levels, weights, shift, bias, own }: Head,
+  { hashes, ends, isByWord, rows, counts }: Features,
+  scales: readonly number[],
+): number {
+  let words = 0;
+  let characters = 0;
+  if (isByWord) {
+    own.prepare(rows, counts.tokens);
+    const { sums } = own;
+    for (let token = 1; token <= counts.tokens; token++) {
+      const at = 2 * (rows[token] as number);
+      words += sums[at] as number;
+      characters += sums[at + 1] as number;
+    }
+  }
+  let score = bias;
   let from = 0;
   for (let family = 0; family < FAMILIES.length; family++) {
     const to = ends[family] as number;
-    let sum = 0;
+    let sum = family === WORDS ? words : family === CHARACTERS ? characters : 0;
     for (let index = from; index < to; index++) {
       sum += weights[levels[(hashes[index] as number) >>> shift] as number] as number;
     }
-    score += (sum * (scales[family] ?? 0)) / Math.sqrt(Math.max(1, to - from));
+    score += (sum * (scales[family] ?? 0)) / Math.sqrt(Math.max(1, sizeOf(family, to - from, counts)));
     from = to;
   }
   return score;
@@ -112,5 +140,9 @@ function unpack({ weights: packed, scale, bias }: AskModelHead): Head {
   const levels = new Uint8Array(packed.length);
   for (let bucket = 0; bucket < levels.length; bucket++) levels[bucket] = packed.charCodeAt(bucket);
   const weights = Float32Array.from({ length: 128 }, (_, level) => dequantise(level - WEIGHT_ZERO, scale));
-  return { levels, weights, bias, shift: 32 - Math.round(Math.log2(levels.length)) };
+  const shift = 32 - Math.round(Math.log2(levels.length));
+  const own = new WordSums(1, (hash, into, at) => {
+    into[at] = (into[at] as number) + (weights[levels[hash >>> shift] as number] as number);
+  });
+  return { levels, weights, bias, shift, own };
 }

@@ -1,7 +1,8 @@
 // Reader of heads that are trained together and tell several classes of a sentence apart: kinds of asks, acts of replies.
 
-import { FAMILIES, type Features } from './features';
+import { CHARACTERS, FAMILIES, type Features, sizeOf, WORDS } from './features';
 import { dequantise, WEIGHT_ZERO } from './weights';
+import { WordSums } from './wordSums';
 
 export interface ClassHeadsFile {
   /** One head for each class but the first, against which they are trained; as in `AskModelHead`. */
@@ -34,6 +35,7 @@ export interface ClassHeads {
 
 /** Classes stand beside each other for a bucket: one walk over the features serves all, up to seven. */
 const STRIDE = 8;
+const OUTPUTS = 6;
 
 /** Unpacks heads. */
 export function loadClassHeads(file: ClassHeadsFile): ClassHeads {
@@ -45,8 +47,13 @@ export function loadClassHeads(file: ClassHeadsFile): ClassHeads {
       table[bucket * STRIDE + head + 1] = dequantise(packed.charCodeAt(bucket) - WEIGHT_ZERO, file.scale);
   }
   const classes = file.weights.length + 1;
+  const own = new WordSums(OUTPUTS, (hash, into, at) => {
+    const from = (hash >>> shift) * STRIDE + 1;
+    for (let head = 0; head < OUTPUTS; head++)
+      into[at + head] = (into[at + head] as number) + (table[from + head] as number);
+  });
   return {
-    scores: (features) => scoresOf(table, shift, features, file),
+    scores: (features) => scoresOf(table, shift, features, file, own),
     probabilities: (scores, ruled) => joinedClasses(file.join, scores, ruled, new Float64Array(classes)),
   };
 }
@@ -54,16 +61,23 @@ export function loadClassHeads(file: ClassHeadsFile): ClassHeads {
 function scoresOf(
   table: Float32Array,
   shift: number,
-  { hashes, ends }: Features,
+  { hashes, ends, isByWord, rows, counts }: Features,
   { biases, scales }: ClassHeadsFile,
+  own: WordSums,
 ): Float64Array {
-  let [one, two, three, four, five, six] = [0, 0, 0, 0, 0, 0];
+  const scores = new Float64Array(OUTPUTS + 1);
+  if (isByWord) own.prepare(rows, counts.tokens);
   let from = 0;
   for (let family = 0; family < FAMILIES.length; family++) {
     const to = ends[family] as number;
-    const share = (scales[family] ?? 0) / Math.sqrt(Math.max(1, to - from));
+    const share = (scales[family] ?? 0) / Math.sqrt(Math.max(1, sizeOf(family, to - from, counts)));
     if (share > 0) {
-      let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      let e = 0;
+      let f = 0;
       for (let index = from; index < to; index++) {
         const at = ((hashes[index] as number) >>> shift) * STRIDE;
         a += table[at + 1] as number;
@@ -73,19 +87,44 @@ function scoresOf(
         e += table[at + 5] as number;
         f += table[at + 6] as number;
       }
-      one += a * share;
-      two += b * share;
-      three += c * share;
-      four += d * share;
-      five += e * share;
-      six += f * share;
+      if (isByWord && (family === WORDS || family === CHARACTERS)) {
+        const { sums } = own;
+        const offset = family === WORDS ? 0 : OUTPUTS;
+        for (let token = 1; token <= counts.tokens; token++) {
+          const at = (rows[token] as number) * 2 * OUTPUTS + offset;
+          a += sums[at] as number;
+          b += sums[at + 1] as number;
+          c += sums[at + 2] as number;
+          d += sums[at + 3] as number;
+          e += sums[at + 4] as number;
+          f += sums[at + 5] as number;
+        }
+      }
+      addShares(scores, share, a, b, c, d, e, f);
     }
     from = to;
   }
-  const sums = [one, two, three, four, five, six];
-  const scores = new Float64Array(biases.length + 1);
-  for (const [index, bias] of biases.entries()) scores[index + 1] = bias + (sums[index] as number);
+  for (let index = 0; index < biases.length; index++)
+    scores[index + 1] = (biases[index] as number) + (scores[index + 1] as number);
   return scores;
+}
+
+function addShares(
+  scores: Float64Array,
+  share: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  f: number,
+): void {
+  scores[1] = (scores[1] as number) + a * share;
+  scores[2] = (scores[2] as number) + b * share;
+  scores[3] = (scores[3] as number) + c * share;
+  scores[4] = (scores[4] as number) + d * share;
+  scores[5] = (scores[5] as number) + e * share;
+  scores[6] = (scores[6] as number) + f * share;
 }
 
 /** Softmax of scores and what the rules found, into `into`. */

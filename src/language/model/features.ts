@@ -1,55 +1,43 @@
 // Features of a sentence for the ask model: hashed word, class and character n-grams and marks of form.
-// One pass over the text into buffers made once; nothing is allocated for a sentence.
+// Into buffers made once; nothing is allocated for a sentence.
 
-import { APOSTROPHE, DIGIT, foldCode, HYPHEN, isWordCode, NOTHING, plainLetter, SPACE } from './foldText';
+import type { Lexeme } from '../lexicon';
 import { HASH_START, hashStep, mix } from './hash';
-import { imperativeOf } from './russianImperatives';
+import { readKnownTokens, tokenRow, wordFeature } from './knownTokens';
 import {
-  CLASS_COUNT,
-  classNamed,
-  classOf,
-  EMOJI,
-  IMPERATIVE_KNOWN_PLURAL,
-  IMPERATIVE_PLURAL,
-  IMPERATIVE_SINGULAR,
-  LINK,
-  MARK,
-  NAME,
-  NUMBER,
-} from './wordClasses';
+  characterHashes,
+  classSeen,
+  counts,
+  readTokens,
+  type TokenCounts,
+  tokenClass,
+  tokenHash,
+} from './tokens';
+import { classNamed, IMPERATIVE_KNOWN_PLURAL, IMPERATIVE_SINGULAR } from './wordClasses';
 
 /** Families of features; each is averaged by itself, so that long sentences do not shout. */
 export const FAMILIES = ['words', 'pairs', 'triples', 'characters', 'classes', 'form'] as const;
+/** The families of what each word has by itself. */
+export const WORDS = FAMILIES.indexOf('words');
+export const CHARACTERS = FAMILIES.indexOf('characters');
 
-const MAX_TOKENS = 96;
 const MAX_FEATURES = 8192;
-const MAX_WORD = 24;
-const START = 0x51ed270b;
-const END = 0x2545f491;
 
-/** Features of one sentence: `buckets` from `ends[f - 1]` (or 0) up to `ends[f]` are those of family f. */
+/** Features of one sentence: `hashes` from `ends[f - 1]` (or 0) up to `ends[f]` are those of family f. */
 export interface Features {
   /** Hashes, to be folded into the model's number of buckets by `hash >>> shift`. */
   readonly hashes: Int32Array;
   readonly ends: Int32Array;
+  /** What each word has by itself is told by its row, and left out of the hashes. */
+  isByWord: boolean;
+  /** Rows of the tokens, from 1 on. */
+  readonly rows: Int32Array;
+  readonly counts: Readonly<TokenCounts>;
 }
 
 const hashes = new Int32Array(MAX_FEATURES);
 const ends = new Int32Array(FAMILIES.length);
-const result: Features = { hashes, ends };
-
-const tokenHash = new Int32Array(MAX_TOKENS + 2);
-const tokenClass = new Uint8Array(MAX_TOKENS + 2);
-const codes = new Uint16Array(MAX_WORD + 2);
-const characterHashes = new Int32Array(MAX_FEATURES / 2);
-const classSeen = new Uint8Array(CLASS_COUNT + 16);
-
-const SLASH = '/'.charCodeAt(0);
-const AT = '@'.charCodeAt(0);
-const DOT = '.'.charCodeAt(0);
-const COLON = ':'.charCodeAt(0);
-const QUESTION = '?'.charCodeAt(0);
-const EXCLAMATION = '!'.charCodeAt(0);
+const result: Features = { hashes, ends, isByWord: false, rows: tokenRow, counts };
 
 /** Class pairs whose joint presence tells more than each alone. */
 const CROSSED = [
@@ -82,155 +70,64 @@ const crossedSeen = new Uint8Array(CROSSED.length);
 /** What the buffers hold: a sentence is asked for by several heads in turn. */
 const held = { text: '', start: 0, end: -1 };
 
+function holds(text: string, start: number, end: number): boolean {
+  return held.start === start && held.end === end && held.text === text;
+}
+
+function hold(text: string, start: number, end: number, isByWord: boolean): Features {
+  fill(!isByWord);
+  held.text = text;
+  held.start = start;
+  held.end = end;
+  result.isByWord = isByWord;
+  return result;
+}
+
 /**
  * Takes the features of `text` from `start` up to `end`. The result is valid until the next call.
  * Text past 96 tokens is not looked at: no ask needs more, and a body of megabytes costs no more than a page.
  */
 export function extractFeatures(text: string, start: number, end: number): Features {
-  if (held.start !== start || held.end !== end || held.text !== text) {
-    fill(text, start, end);
-    held.text = text;
-    held.start = start;
-    held.end = end;
+  if (!holds(text, start, end) || result.isByWord) {
+    readTokens(text, start, end);
+    hold(text, start, end, false);
   }
   return result;
 }
 
-function fill(text: string, start: number, end: number): void {
-  let tokens = 0;
-  let characters = 0;
-  let words = 0;
-  let questions = 0;
-  let exclamations = 0;
-  let links = 0;
-  let firstUpper = 0;
-  let lastMark = 0;
-  classSeen.fill(0);
-  tokenHash[0] = START;
-  tokenClass[0] = MARK + 1;
+/**
+ * The same for heads, which have summed up what each known word is worth by itself.
+ * @param words those of that part of the text; need not be told again of a sentence that was asked for just before
+ */
+export function featuresFor(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly Lexeme[] | undefined,
+): Features {
+  if (holds(text, start, end)) return result;
+  held.end = -1;
+  const isByWord = words !== undefined && readKnownTokens(words, text, start, end);
+  if (!isByWord) readTokens(text, start, end);
+  return hold(text, start, end, isByWord);
+}
 
-  let at = start;
-  while (at < end && tokens < MAX_TOKENS) {
-    const code = foldCode(text.charCodeAt(at));
-    if (code === SPACE || code === NOTHING) {
-      at++;
-      continue;
-    }
-    if (!isWordCode(code)) {
-      at++;
-      if (code === QUESTION) questions++;
-      else if (code === EXCLAMATION) exclamations++;
-      if (code >= 0xd800 && code < 0xe000 && at < end) at++;
-      const isEmoji = code >= 0x2190;
-      const mark = isEmoji ? 0x1f600 : code;
-      lastMark = mark;
-      // Repeated marks count once: "???" is "?", "....." is ".".
-      const hash = hashStep(HASH_START, mark ^ 0x5bd1);
-      if (tokenHash[tokens] === hash) continue;
-      tokens++;
-      tokenHash[tokens] = hash;
-      tokenClass[tokens] = isEmoji
-        ? EMOJI
-        : code === QUESTION
-          ? MARK + 2
-          : code === EXCLAMATION
-            ? MARK + 3
-            : code === 44
-              ? MARK + 4
-              : code === DOT
-                ? MARK + 5
-                : code === COLON
-                  ? MARK + 6
-                  : MARK;
-      continue;
-    }
-    // A word.
-    const wordAt = at;
-    let hash = HASH_START;
-    let length = 0;
-    let digits = 0;
-    let isLink = false;
-    codes[0] = SPACE;
-    // Most words are of plain letters to their end.
-    for (let letter = plainLetter(text.charCodeAt(at)); letter !== NOTHING; ) {
-      hash = hashStep(hash, letter);
-      if (length < MAX_WORD) codes[++length] = letter;
-      at++;
-      letter = at < end ? plainLetter(text.charCodeAt(at)) : NOTHING;
-    }
-    while (at < end) {
-      const letter = foldCode(text.charCodeAt(at));
-      if (letter === NOTHING) {
-        at++;
-        continue;
-      }
-      if (!isWordCode(letter)) {
-        const next = at + 1 < end ? foldCode(text.charCodeAt(at + 1)) : SPACE;
-        const joins = isWordCode(next);
-        if (
-          letter === AT ||
-          (letter === COLON && next === SLASH) ||
-          (letter === DOT && joins) ||
-          (letter === SLASH && isLink)
-        ) {
-          if (letter !== DOT || isLink || next > 128 === (codes[length] as number) > 128)
-            isLink = isLink || letter !== DOT || digits === 0;
-          at++;
-          continue;
-        }
-        if (
-          isLink &&
-          letter !== SPACE &&
-          letter !== 44 &&
-          letter !== 34 &&
-          letter !== 41 &&
-          letter !== 62 &&
-          letter !== QUESTION
-        ) {
-          at++;
-          continue;
-        }
-        if (!joins || (letter !== APOSTROPHE && letter !== HYPHEN)) break;
-      }
-      if (letter === DIGIT) digits++;
-      if (letter !== DIGIT || digits === 1) {
-        hash = hashStep(hash, letter);
-        if (length < MAX_WORD) codes[++length] = letter;
-      }
-      at++;
-    }
-    let kind = classOf(hash);
-    if (isLink) {
-      links++;
-      kind = LINK;
-      hash = 0x11a4;
-    } else if (kind === 0) {
-      if (digits > 0) kind = NUMBER;
-      else {
-        const mood = (codes[length] as number) < 128 ? 'none' : imperativeOf(codes, length);
-        if (mood === 'singular') kind = IMPERATIVE_SINGULAR;
-        else if (mood === 'plural') kind = IMPERATIVE_KNOWN_PLURAL;
-        else if (mood === 'likelyPlural') kind = IMPERATIVE_PLURAL;
-        else if (isUpper(text.charCodeAt(wordAt))) kind = NAME;
-      }
-    }
-    if (words === 0) firstUpper = isUpper(text.charCodeAt(wordAt)) ? 1 : 2;
-    words++;
-    lastMark = 0;
-    tokens++;
-    tokenHash[tokens] = hash;
-    tokenClass[tokens] = kind;
-    classSeen[kind] = 1;
-    if (isLink || length < 3) continue;
-    codes[length + 1] = SPACE;
-    characters = addCharacters(length, characters);
-  }
-  tokenHash[tokens + 1] = END;
-  tokenClass[tokens + 1] = MARK + 7;
+/** How many features of a family there are, of which `listed` are among the hashes. */
+export function sizeOf(
+  family: number,
+  listed: number,
+  { tokens, characters }: Readonly<TokenCounts>,
+): number {
+  if (family === WORDS) return tokens;
+  return family === CHARACTERS ? characters : listed;
+}
 
+/** @param isWhole with what each word has by itself */
+function fill(isWhole: boolean): void {
+  const { tokens, characters } = counts;
   let count = 0;
-  for (let index = 1; index <= tokens; index++)
-    hashes[count++] = mix(hashStep(tokenHash[index] as number, 1));
+  for (let index = 1; isWhole && index <= tokens; index++)
+    hashes[count++] = wordFeature(tokenHash[index] as number);
   ends[0] = count;
   for (let index = 0; index <= tokens; index++) {
     hashes[count++] = mix(
@@ -246,7 +143,8 @@ function fill(text: string, start: number, end: number): void {
     hashes[count++] = mix(hashStep(Math.imul(first, 127) ^ third, 4));
   }
   ends[2] = count;
-  for (let index = 0; index < characters; index++) hashes[count++] = characterHashes[index] as number;
+  for (let index = 0; isWhole && index < characters; index++)
+    hashes[count++] = characterHashes[index] as number;
   ends[3] = count;
   for (let index = 0; index <= tokens; index++) {
     let gram = hashStep(HASH_START, tokenClass[index] as number);
@@ -256,38 +154,11 @@ function fill(text: string, start: number, end: number): void {
     }
   }
   ends[4] = count;
-  count = addForm(count, tokens, words, questions, exclamations, links, firstUpper, lastMark);
-  ends[5] = count;
+  ends[5] = addForm(count);
 }
 
-/** Hashes of the beginnings and endings (2 to 5 letters) of the word in `codes`, its edges marked. */
-function addCharacters(length: number, from: number): number {
-  let count = from;
-  if (count + 8 > characterHashes.length) return count;
-  const longest = Math.min(length - 1, 5);
-  let beginning = hashStep(HASH_START, codes[1] as number);
-  for (let index = 2; index <= longest; index++) {
-    beginning = hashStep(beginning, codes[index] as number);
-    characterHashes[count++] = mix(hashStep(beginning, 6));
-  }
-  let ending = hashStep(HASH_START, codes[length] as number);
-  for (let index = 1; index < longest; index++) {
-    ending = hashStep(ending, codes[length - index] as number);
-    characterHashes[count++] = mix(hashStep(ending, 11));
-  }
-  return count;
-}
-
-function addForm(
-  from: number,
-  tokens: number,
-  words: number,
-  questions: number,
-  exclamations: number,
-  links: number,
-  firstUpper: number,
-  lastMark: number,
-): number {
+function addForm(from: number): number {
+  const { tokens, words, questions, exclamations, links, firstUpper, lastMark } = counts;
   let count = from;
   const first = tokenClass[1] as number;
   const second = tokenClass[2] as number;
@@ -337,8 +208,4 @@ function addForm(
 
 function formHash(kind: number, value: number): number {
   return mix(hashStep(hashStep(hashStep(HASH_START, kind), value), 7));
-}
-
-function isUpper(code: number): boolean {
-  return foldCode(code) !== code && ((code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x530));
 }

@@ -26,7 +26,8 @@ function buildTable(): Uint16Array {
   map('“”„«»‟', '"'.charCodeAt(0));
   map('–—‑−‒', HYPHEN);
   map('0123456789', DIGIT);
-  map('\t\n\r\v\f\u00a0\u2009\u202f\u2028\u2029\u3000', SPACE);
+  map('\t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', SPACE);
+  for (let code = 0x2000; code < 0x200b; code++) table[code] = SPACE;
   map('？', '?'.charCodeAt(0));
   map('！', '!'.charCodeAt(0));
   for (let code = 0; code < 32; code++) if (table[code] !== SPACE) table[code] = NOTHING;

@@ -1,5 +1,6 @@
 // What the words read so far have come to: states of the automaton, each made once, when a text first leads to it.
 
+import { enlarged } from '../enlarged';
 import { UNNAMED } from './alphabet';
 import { GAP_ENDS, type Step } from './steps';
 import { StepTable } from './stepTable';
@@ -185,11 +186,6 @@ export class States {
     this.awaited = enlarged(this.awaited, new Int32Array(2 * this.awaited.length));
     this.lists = enlarged(this.lists, new Int32Array(2 * this.lists.length));
   }
-}
-
-function enlarged<Numbers extends Uint8Array | Int32Array>(before: Numbers, larger: Numbers): Numbers {
-  larger.set(before);
-  return larger;
 }
 
 class Draft {

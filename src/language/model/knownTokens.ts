@@ -1,0 +1,196 @@
+// The tokens of a sentence by its words: what the model sees in a word as it is written is worked out once, and kept in
+// a row of plain numbers. Most sentences are of nothing but plain words and marks; for others there is `readTokens`.
+
+import { isCommonLetter } from '../characters';
+import { enlarged } from '../enlarged';
+import type { Lexeme } from '../lexicon';
+import { APOSTROPHE, foldCode, HYPHEN, isWordCode, NOTHING, SPACE } from './foldText';
+import { hashStep, mix } from './hash';
+import {
+  characterHashes,
+  classSeen,
+  closeTokens,
+  counts,
+  EXCLAMATION,
+  MAX_CHARACTERS,
+  MAX_TOKENS,
+  openTokens,
+  QUESTION,
+  readTokens,
+  tokenClass,
+  tokenHash,
+} from './tokens';
+
+/** By token, from 1 on: the row of its word. */
+export const tokenRow = new Int32Array(MAX_TOKENS + 2);
+
+/** Words that are kept, of which most are never met again; then all are forgotten. */
+const MOST_ROWS = 32_768;
+const FIRST_ROOM = 1_024;
+/** Sentences that are longer are not looked at to their end. */
+const LONGEST = 1_000;
+/** Stands for a word that is more or less than one token, or not the same one wherever it stands. */
+const ODD = -2;
+const CAPITAL = 1;
+const DASH = 2;
+const AT = '@'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+
+let room = 0;
+let rowHash = new Int32Array(0);
+let rowClass = new Uint8Array(0);
+/** The folded code of a mark; 0 of a word. */
+let rowMark = new Int32Array(0);
+let rowSigns = new Uint8Array(0);
+let rowCharacters = new Int32Array(0);
+let rowLength = new Uint8Array(0);
+let count = 0;
+/** Rows of a lexeme count on from here: those under it are forgotten. */
+let first = 0;
+
+/** The hash by which a token counts for itself. */
+export function wordFeature(hash: number): number {
+  return mix(hashStep(hash, 1));
+}
+
+/** Which rows count: it changes when all are forgotten. */
+export function rowsSince(): number {
+  return first;
+}
+
+/** How many rows there is room for. */
+export function roomForRows(): number {
+  return room;
+}
+
+/** What a row has by itself: its token's own feature, then the beginnings and endings of its word. */
+export function featuresOfRow(row: number, add: (hash: number, isCharacters: boolean) => void): void {
+  add(wordFeature(rowHash[row] as number), false);
+  const from = row * MAX_CHARACTERS;
+  for (let at = from; at < from + (rowLength[row] as number); at++) add(rowCharacters[at] as number, true);
+}
+
+/** Reads the tokens of words into the buffers, as `readTokens` does; false where their text has to be read for that. */
+export function readKnownTokens(words: readonly Lexeme[], text: string, start: number, end: number): boolean {
+  if (words.length > MAX_TOKENS || end - start > LONGEST || !areKnown(words)) return false;
+  openTokens();
+  let tokens = 0;
+  let characters = 0;
+  let wordCount = 0;
+  let questions = 0;
+  let exclamations = 0;
+  let lastMark = 0;
+  let signs = 0;
+  let firstUpper = 0;
+  for (let at = 0; at < words.length; at++) {
+    const row = (words[at] as Lexeme).row - first;
+    const hash = rowHash[row] as number;
+    const mark = rowMark[row] as number;
+    const kind = rowClass[row] as number;
+    if (mark === 0) {
+      if (wordCount === 0) firstUpper = ((rowSigns[row] as number) & CAPITAL) !== 0 ? 1 : 2;
+      wordCount++;
+      classSeen[kind] = 1;
+      characters += rowLength[row] as number;
+    } else {
+      if (mark === QUESTION) questions++;
+      else if (mark === EXCLAMATION) exclamations++;
+      signs |= rowSigns[row] as number;
+    }
+    lastMark = mark;
+    if (mark !== 0 && tokenHash[tokens] === hash) continue;
+    tokens++;
+    tokenHash[tokens] = hash;
+    tokenClass[tokens] = kind;
+    tokenRow[tokens] = row;
+  }
+  if ((signs & DASH) !== 0 && joinsWords(text, start, end)) return false;
+  counts.tokens = tokens;
+  counts.characters = characters;
+  counts.words = wordCount;
+  counts.questions = questions;
+  counts.exclamations = exclamations;
+  counts.links = 0;
+  counts.firstUpper = firstUpper;
+  counts.lastMark = lastMark;
+  closeTokens();
+  return true;
+}
+
+/** Gives each word its row; false where one is odd. */
+function areKnown(words: readonly Lexeme[]): boolean {
+  if (count + words.length > MOST_ROWS) forget();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Lexeme;
+    if (word.row < first && word.row !== ODD) word.row = newRow(word.form);
+    if (word.row === ODD) return false;
+  }
+  return true;
+}
+
+function forget(): void {
+  first += MOST_ROWS;
+  count = 0;
+}
+
+function newRow(form: string): number {
+  const mark = plainMark(form);
+  if (mark === 0 && !isPlainWord(form)) return ODD;
+  if (count >= room) enlarge();
+  readTokens(form, 0, form.length);
+  const row = count++;
+  rowHash[row] = tokenHash[1] as number;
+  rowClass[row] = tokenClass[1] as number;
+  rowMark[row] = counts.lastMark;
+  rowSigns[row] = (counts.firstUpper === 1 ? CAPITAL : 0) | (JOINING.includes(form) ? DASH : 0);
+  rowLength[row] = counts.characters;
+  for (let at = 0; at < counts.characters; at++)
+    rowCharacters[row * MAX_CHARACTERS + at] = characterHashes[at] as number;
+  return first + row;
+}
+
+/** The folded code of a mark that is a token wherever it stands; 0 of all else. */
+function plainMark(form: string): number {
+  const code = foldCode(form.charCodeAt(0));
+  const isHalf = code >= 0xd800 && code < 0xe000;
+  if (form.length !== (isHalf ? 2 : 1) || isWordCode(code)) return 0;
+  return code === SPACE || code === NOTHING || code === AT || code === SLASH ? 0 : code;
+}
+
+/** One token by its own letters alone: letters and digits, with apostrophes and hyphens among them. */
+function isPlainWord(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    const isPlain = isCommonLetter(code) ? isWordCode(foldCode(code)) : at > 0 && isJoiner(foldCode(code));
+    if (!isPlain) return false;
+  }
+  return true;
+}
+
+function isJoiner(folded: number): boolean {
+  return folded === APOSTROPHE || folded === HYPHEN;
+}
+
+/** Folded they join what stands on both sides of them, and yet are no part of a lexeme. */
+const JOINING = '–—−‒‘´';
+
+function joinsWords(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++)
+    if (
+      JOINING.includes(text.charAt(at)) &&
+      isWordCode(foldCode(text.charCodeAt(at - 1))) &&
+      isWordCode(foldCode(text.charCodeAt(at + 1)))
+    )
+      return true;
+  return false;
+}
+
+function enlarge(): void {
+  room = Math.max(FIRST_ROOM, 2 * room);
+  rowHash = enlarged(rowHash, new Int32Array(room));
+  rowClass = enlarged(rowClass, new Uint8Array(room));
+  rowMark = enlarged(rowMark, new Int32Array(room));
+  rowSigns = enlarged(rowSigns, new Uint8Array(room));
+  rowLength = enlarged(rowLength, new Uint8Array(room));
+  rowCharacters = enlarged(rowCharacters, new Int32Array(room * MAX_CHARACTERS));
+}
