@@ -10,6 +10,9 @@ export interface Lexeme {
   /** Letter of the automaton of phrases, and the alphabet that gave it. */
   letter: number;
   alphabet: object | null;
+  /** Which patterns of words were tried, and fit; a bit each. */
+  tried: number;
+  fitting: number;
   /** What it says of the language. */
   signs: number;
   /** What it says of the subject. */
@@ -82,6 +85,8 @@ function makeLexeme(part: string, hash: number): Lexeme {
     word: fold(form),
     letter: UNKNOWN,
     alphabet: null,
+    tried: 0,
+    fitting: 0,
     signs: UNKNOWN,
     topic: UNKNOWN,
     row: UNKNOWN,

@@ -1,9 +1,9 @@
 // Lists of phrases matched against folded words, without regular expressions: linear, and readable as data.
 
-import type { WordPattern } from './phrases/alphabet';
-import { addList, addPattern, nextOf, occurs, stepsAt } from './phrases/automaton';
+import { addList, nextOf, occurs, stepsAt } from './phrases/automaton';
 import { parsePhrases } from './phrases/parsePhrases';
 import { matchEnd } from './phrases/steps';
+import { addPattern, fits, nextFitting, type WordPattern } from './phrases/wordPatterns';
 
 /**
  * Phrases separated by `|`; a phrase is words and marks separated by spaces. A word may be
@@ -28,18 +28,6 @@ export function phrases(...lists: readonly string[]): Phrases {
     lists.flatMap((each) => parsePhrases(each)),
     lists.join('|'),
   );
-  return asked(list);
-}
-
-/**
- * All words that a pattern fits, as a list like the others: it is tried once for each word of the language, not for
- * each time one is written.
- */
-export function wordsLike(pattern: WordPattern): Phrases {
-  return asked(addPattern(pattern));
-}
-
-function asked(list: number): Phrases {
   return {
     endAt: (words, at) => {
       const steps = stepsAt(list, words, at);
@@ -49,5 +37,18 @@ function asked(list: number): Phrases {
     },
     find: (words, from = 0) => nextOf(list, words, from),
     occursIn: (words, from = 0) => (from === 0 ? occurs(list, words) : nextOf(list, words, from) >= 0),
+  };
+}
+
+/**
+ * All words that a pattern fits, as a list like the others: it is tried once for each word of the language, not for
+ * each time one is written.
+ */
+export function wordsLike(pattern: WordPattern): Phrases {
+  const number = addPattern(pattern);
+  return {
+    endAt: (words, at) => (fits(number, words, at) ? at + 1 : -1),
+    find: (words, from = 0) => nextFitting(number, words, from),
+    occursIn: (words, from = 0) => nextFitting(number, words, from) >= 0,
   };
 }

@@ -2,7 +2,7 @@
 // which lists have a phrase there. Where such a phrase ends is asked seldom, and answered by its steps.
 
 import { type Lexeme, lexemesOf } from '../lexicon';
-import { Alphabet, type WordPattern } from './alphabet';
+import { Alphabet } from './alphabet';
 import { type First, firstOf, type Sequence, STEM_KEY } from './parsePhrases';
 import { beginningOf, bitOf, elementOf, States } from './states';
 import { END, type Step, stepsOf } from './steps';
@@ -35,7 +35,6 @@ const MOST_STATES = 20_000;
 const MOST_STEPS = 150_000;
 
 const starts = { word: new Map<string, Start[]>(), stem: new Map<string, Start[]>() };
-const patterns: { readonly pattern: WordPattern; readonly list: number; readonly step: Step }[] = [];
 const all: Step[] = [];
 let listCount = 0;
 /** Counts up with each list, and when states are forgotten: what was worked out before holds no longer. */
@@ -65,14 +64,6 @@ export function addList(sequences: readonly Sequence[], source: string): number 
       else map.set(key, [{ list, first, step }]);
     }
   }
-  forgetAll();
-  return list;
-}
-
-/** Takes in a list of all words that fit a pattern. */
-export function addPattern(pattern: WordPattern): number {
-  const list = listCount++;
-  patterns.push({ pattern, list, step: stepsOf([{ kind: 'any', optional: false }], END) });
   forgetAll();
   return list;
 }
@@ -170,7 +161,6 @@ function letterOf(lexeme: Lexeme): number {
     alphabet = new Alphabet();
     const seen = new Set<Step>();
     for (const step of all) alphabet.add(step, seen);
-    for (const { pattern } of patterns) alphabet.addPattern(pattern);
   }
   lexeme.alphabet = alphabet;
   lexeme.letter = alphabet.letterOf(lexeme.word);
@@ -189,7 +179,6 @@ function phrasesFor(word: string): (readonly Step[] | undefined)[] {
 
 function startsWith(word: string): { readonly list: number; readonly step: Step }[] {
   return [
-    ...patterns.filter(({ pattern }) => pattern.test(word)),
     ...(starts.word.get(word) ?? []),
     ...(starts.stem.get(word.slice(0, STEM_KEY)) ?? []).filter(({ first }) => word.startsWith(first.text)),
   ];
