@@ -1,5 +1,7 @@
 // Words as they are written and what is known of each: looked up once for a word of a text, by its very characters.
 
+import type { Walked } from './phrases/walked';
+
 /** What the parts of the reader found out about a word; `UNKNOWN` until one of them asks. */
 export interface Lexeme {
   /** As it is written. */
@@ -99,31 +101,46 @@ export function lexemeOf(word: string): Lexeme {
   return there.word === word ? there : { ...there, word };
 }
 
-/** Where a sentence's words keep their lexemes. */
-const LEXEMES = Symbol('lexemes');
-interface Words extends ReadonlyArray<string> {
-  [LEXEMES]?: readonly Lexeme[];
+/** What is known of a sentence's words. */
+export interface Known {
+  readonly lexemes: readonly Lexeme[];
+  walked: Walked | null;
 }
+
+/** Where words keep it: from the start, so that the arrays are all of one shape and quick to look into. */
+const KNOWN = Symbol('known');
+interface Words extends ReadonlyArray<string> {
+  [KNOWN]?: Known;
+}
+
+/** The words that were asked for last: a sentence is asked for many lists in turn. */
+let latestWords: Words | null = null;
+let latest: Known = { lexemes: [], walked: null };
 
 /** Tells which lexemes the words are. */
 export function keepLexemes(words: Words, lexemes: readonly Lexeme[]): void {
-  words[LEXEMES] = lexemes;
+  words[KNOWN] = { lexemes, walked: null };
+}
+
+/** What is known of folded words, which must not be changed any more. */
+export function knownOf(words: Words): Known {
+  if (words === latestWords) return latest;
+  const known = words[KNOWN] ?? { lexemes: words.map(lexemeOf), walked: null };
+  words[KNOWN] = known;
+  latestWords = words;
+  latest = known;
+  return known;
 }
 
 /** The lexemes of folded words, one for each. */
-export function lexemesOf(words: Words): readonly Lexeme[] {
-  const kept = words[LEXEMES];
-  if (kept?.length === words.length) return kept;
-  const found = words.map(lexemeOf);
-  words[LEXEMES] = found;
-  return found;
+export function lexemesOf(words: readonly string[]): readonly Lexeme[] {
+  return knownOf(words).lexemes;
 }
 
 /** A run of a sentence's words; what is known of each goes with it. */
-export function partOf(words: Words, from: number, to = words.length): readonly string[] {
+export function partOf(words: readonly string[], from: number, to = words.length): readonly string[] {
   const part = words.slice(from, to);
-  const kept = words[LEXEMES];
-  if (kept?.length === words.length) keepLexemes(part, kept.slice(from, to));
+  keepLexemes(part, lexemesOf(words).slice(from, to));
   return part;
 }
 

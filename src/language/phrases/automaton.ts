@@ -1,33 +1,18 @@
 // All lists of phrases as one automaton that is built while it is used: one walk from each word of a sentence tells
 // which lists have a phrase there. Where such a phrase ends is asked seldom, and answered by its steps.
 
-import { type Lexeme, lexemesOf } from '../lexicon';
+import { type Known, knownOf, type Lexeme } from '../lexicon';
 import { Alphabet } from './alphabet';
 import { type First, firstOf, type Sequence, STEM_KEY } from './parsePhrases';
 import { beginningOf, bitOf, elementOf, States } from './states';
 import { END, type Step, stepsOf } from './steps';
+import type { Walked } from './walked';
 
 /** A phrase that may begin with a word. */
 interface Start {
   readonly list: number;
   readonly first: First;
   readonly step: Step;
-}
-
-/** A sentence, with the lists that have a phrase at each of its words and at any of them. */
-interface Prepared {
-  readonly version: number;
-  readonly length: number;
-  readonly letters: readonly number[];
-  /** What each word leads to: a number of `states`. */
-  readonly reached: readonly number[];
-  readonly lists: readonly number[];
-}
-
-/** Where a sentence's words keep what is known of them. */
-const PREPARED = Symbol('prepared');
-interface Words extends ReadonlyArray<string> {
-  [PREPARED]?: Prepared;
 }
 
 /** States, and steps between them, that are kept: four mailboxes of real mail need an eighth. */
@@ -46,9 +31,8 @@ let noLists: readonly number[] = [];
 let openers: (number | undefined)[] = [];
 let beginnings: number[] = [];
 let phrasesOf: (readonly (readonly Step[] | undefined)[])[] = [];
-/** The words that were asked for last: a sentence is asked for many lists in turn. */
-let latestWords: Words | null = null;
-let latest: Prepared = { version, length: 0, letters: [], reached: [], lists: [] };
+/** Letters of the words that are walked over. */
+const letters: number[] = [];
 
 /** Takes in a list of phrases; its number is the answer. @throws SyntaxError when one may begin with any word. */
 export function addList(sequences: readonly Sequence[], source: string): number {
@@ -70,61 +54,58 @@ export function addList(sequences: readonly Sequence[], source: string): number 
 
 /** The phrases that may stand at `words[at]`, where one of the list does. */
 export function stepsAt(list: number, words: readonly string[], at: number): readonly Step[] | undefined {
-  const { reached, letters } = preparedOf(words);
-  const state = reached[at];
-  const letter = letters[at];
-  if (state === undefined || letter === undefined || !states.found(state, list)) return undefined;
-  phrasesOf[letter] ??= phrasesFor(words[at] ?? '');
+  const known = knownOf(words);
+  const state = walkedOver(known).reached[at];
+  if (state === undefined || !states.found(state, list)) return undefined;
+  const { letter, word } = known.lexemes[at] as Lexeme;
+  phrasesOf[letter] ??= phrasesFor(word);
   return phrasesOf[letter]?.[list];
 }
 
 /** Whether a phrase of the list stands anywhere. */
 export function occurs(list: number, words: readonly string[]): boolean {
-  const { lists } = preparedOf(words);
+  const { lists } = walkedOver(knownOf(words));
   return ((lists[elementOf(list)] ?? 0) & bitOf(list)) !== 0;
 }
 
 /** Index of the first word from `from` on at which a phrase of the list stands, else -1. */
 export function nextOf(list: number, words: readonly string[], from: number): number {
   if (!occurs(list, words)) return -1;
-  const { reached, length } = preparedOf(words);
-  for (let at = from; at < length; at++) if (states.found(reached[at] as number, list)) return at;
+  const { reached } = walkedOver(knownOf(words));
+  for (let at = from; at < reached.length; at++) if (states.found(reached[at] as number, list)) return at;
   return -1;
 }
 
-function preparedOf(words: Words): Prepared {
-  if (words === latestWords) return latest;
-  const known = words[PREPARED];
-  latest = known?.version === version && known.length === words.length ? known : prepare(words);
-  latestWords = words;
-  return latest;
+function walkedOver(known: Known): Walked {
+  const { walked } = known;
+  return walked !== null && walked.version === version ? walked : walk(known);
 }
 
-function prepare(words: Words): Prepared {
+function walk(known: Known): Walked {
   if (states.size >= MOST_STATES || states.steps >= MOST_STEPS) forgetStates();
-  const lexemes = lexemesOf(words);
-  const letters = new Array<number>(lexemes.length);
-  for (let at = 0; at < lexemes.length; at++) letters[at] = letterOf(lexemes[at] as Lexeme);
-  const reached = new Array<number>(lexemes.length);
+  const { lexemes } = known;
+  const { length } = lexemes;
+  for (let at = 0; at < length; at++) letters[at] = letterOf(lexemes[at] as Lexeme);
+  const reached = new Array<number>(length);
   let lists: number[] | null = null;
-  for (let at = 0; at < letters.length; at++) {
-    const state = walk(letters, words, at);
+  for (let at = 0; at < length; at++) {
+    const state = reachedFrom(lexemes, at);
     reached[at] = state;
     if (!states.foundAny(state)) continue;
     lists ??= states.noLists();
     states.addFound(state, lists);
   }
-  const prepared = { version, length: words.length, letters, reached, lists: lists ?? noLists };
-  words[PREPARED] = prepared;
-  return prepared;
+  const walked = { version, reached, lists: lists ?? noLists };
+  known.walked = walked;
+  return walked;
 }
 
 /** Where the words from `at` on lead, until nothing more can come of them. */
-function walk(letters: readonly number[], words: readonly string[], at: number): number {
+function reachedFrom(lexemes: readonly Lexeme[], at: number): number {
   const letter = letters[at] as number;
-  let state = openers[letter] ?? openerOf(letter, words[at] ?? '');
-  for (let place = at + 1; place < letters.length && states.waits(state); place++)
-    state = stepBy(state, letters[place] as number, words[place] as string);
+  let state = openers[letter] ?? openerOf(letter, (lexemes[at] as Lexeme).word);
+  for (let place = at + 1; place < lexemes.length && states.waits(state); place++)
+    state = stepBy(state, letters[place] as number, (lexemes[place] as Lexeme).word);
   return state;
 }
 
@@ -151,7 +132,6 @@ function forgetStates(): void {
   states = new States(listCount);
   noLists = states.noLists();
   openers = [];
-  latestWords = null;
 }
 
 /** The alphabet is made when it is first needed: a page that reads no text need not pay for it. */
