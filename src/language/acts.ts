@@ -124,11 +124,22 @@ function isTelling({ words }: Piece): boolean {
   return !isAmongLast(words, '?', 3) && countWords(words) >= FEWEST_WORDS;
 }
 
+/** For each move the acts that it says: bit 1 << index for each of `ACTS`. */
+const SAID: Readonly<Partial<Record<Move, number>>> = saidBy();
+
+function saidBy(): Partial<Record<Move, number>> {
+  const said: Partial<Record<Move, number>> = {};
+  for (const [index, act] of ACTS.entries())
+    for (const move of SAYS[act]) said[move] = (said[move] ?? 0) | (1 << index);
+  return said;
+}
+
+const PROMISE = 1 << ACTS.indexOf('promise');
+
 /** What the rules say of one sentence: bit 1 << index for each of `ACTS`. */
 export function ruledActs(moves: readonly Move[], hasPromise: boolean): number {
-  let found = hasPromise ? 1 << ACTS.indexOf('promise') : 0;
-  for (const [index, act] of ACTS.entries())
-    if (moves.some((move) => SAYS[act].includes(move))) found |= 1 << index;
+  let found = hasPromise ? PROMISE : 0;
+  for (const move of moves) found |= SAID[move] ?? 0;
   return found;
 }
 
@@ -142,10 +153,11 @@ export function joinActs(
   heard: HeardActs,
   { tongue, isAsked, due }: ActContext,
 ): Joined {
-  const moves = new Set<Move>(ofWhole);
+  const moves: Move[] = [...ofWhole];
   const promises: PromiseOf[] = [];
-  const later = new Set<Piece>();
-  for (const [index, piece] of pieces.entries()) {
+  const later: Piece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece;
     const found = ofPieces[index] ?? NONE;
     const given =
       ruledPromises.length > 0 ? ruledPromises.filter((promise) => promise.piece === index) : NO_PROMISES;
@@ -154,30 +166,35 @@ export function joinActs(
       heard.model === null || scores === undefined || isAsked(piece)
         ? null
         : guessOf(heard.model, scores, ruledActs(found, given.length > 0));
-    for (const move of found) if (!guess?.takesBack.some((act) => SAYS[act].includes(move))) moves.add(move);
-    if (!guess?.takesBack.includes('promise')) promises.push(...given);
+    const takesBack = guess?.takesBack ?? 0;
+    for (const move of found) if (((SAID[move] ?? 0) & takesBack) === 0) addNew(moves, move);
+    if ((takesBack & PROMISE) === 0) for (const promise of given) promises.push(promise);
     const added = guess ? ADDS[guess.act] : undefined;
     if (guess === null || added === undefined) continue;
     const isPromise = guess.act === 'promise';
     if (isPromise && guess.probability < PLAIN && tongue.moves.notPromises.occursIn(piece.words)) continue;
-    moves.add(added);
+    addNew(moves, added);
     if (!isPromise) continue;
-    later.add(piece);
+    later.push(piece);
     const quote = piece.text.slice(0, LONGEST_QUOTE);
     promises.push({ piece: index, quote, due: dueDateIn(piece.words, 'promise', due), isFirm: false });
   }
   return {
-    promises: promises.map(({ piece: _, ...promise }) => promise),
-    moves: [...moves],
-    isLater: (piece) => later.has(piece),
+    promises: promises.map(({ quote, due, isFirm }) => ({ quote, due, isFirm })),
+    moves,
+    isLater: (piece) => later.includes(piece),
   };
+}
+
+function addNew(moves: Move[], move: Move): void {
+  if (!moves.includes(move)) moves.push(move);
 }
 
 interface Guess {
   readonly act: Act;
   readonly probability: number;
-  /** What the rules found and what is all but ruled out. */
-  readonly takesBack: readonly Act[];
+  /** What the rules found and what is all but ruled out: bit 1 << index for each of `ACTS`. */
+  readonly takesBack: number;
 }
 
 /** What the heads find in a sentence that the rules have not found in it; null where they are not sure enough. */
@@ -192,6 +209,9 @@ function guessOf(
   if (ADDS[act] === undefined || (ruled >> best) & 1) return null;
   const probability = probabilities[best] ?? 0;
   if (probability < (ruled === 0 ? SURE[act] : OVERRULES)) return null;
-  const isOut = (other: Act) => (probabilities[ACTS.indexOf(other)] ?? 0) < OUT;
-  return { act, probability, takesBack: ruled === 0 ? [] : ACTS.filter(isOut) };
+  let takesBack = 0;
+  if (ruled !== 0)
+    for (let index = 0; index < ACTS.length; index++)
+      if ((probabilities[index] ?? 0) < OUT) takesBack |= 1 << index;
+  return { act, probability, takesBack };
 }

@@ -20,7 +20,7 @@ export function wordedSentences(text: string): WordedSentence[] {
     .map(({ text: sentence, start }) => ({
       text: sentence,
       start,
-      words: wordsOf(sentence),
+      words: wordsOf(text, start, start + sentence.length),
       isPasted: pasted.length > 0 && isWithin(pasted, start),
     }));
 }

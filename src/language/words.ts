@@ -5,18 +5,18 @@ import { keepLexemes, type Lexeme, lexemeAt } from './lexicon';
 
 export { fold, partOf } from './lexicon';
 
-const WORD = /[\p{L}\p{N}]+(?:['’`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]/uy;
+const WORD = /^(?:[\p{L}\p{N}]+(?:['’`\-‑.:/@_+][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}])/u;
 /** Words past this are not looked at: no ask needs more, and a body of megabytes costs no more than a page. */
 const MAX_WORDS = 120;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Room for the words of one text. */
 const found: Lexeme[] = [];
 
-/** The folded words of a text, at most 120. */
-export function wordsOf(text: string): string[] {
+/** The folded words of a text from `from` up to `to`, at most 120. */
+export function wordsOf(text: string, from = 0, to = text.length): string[] {
   let count = 0;
-  const end = Math.min(text.length, MAX_WORDS * 12);
-  let at = 0;
+  const end = Math.min(to, from + MAX_WORDS * 12);
+  let at = from;
   while (at < end && count < MAX_WORDS) {
     const kind = classAt(text, at);
     if (kind === CHARACTER.space) {
@@ -27,8 +27,7 @@ export function wordsOf(text: string): string[] {
     const next = kind === CHARACTER.letter ? wordEnd(text, at, end) : kind === CHARACTER.other ? -1 : at + 1;
     if (next < 0) {
       // By the pattern: rare letters, and what stands among them.
-      WORD.lastIndex = at;
-      const part = WORD.exec(text)?.[0].slice(0, end - at) ?? '';
+      const part = WORD.exec(text.slice(at, to))?.[0].slice(0, end - at) ?? '';
       at += part.length || 1;
       if (part === '') continue;
       lexeme = lexemeAt(part, 0, part.length);

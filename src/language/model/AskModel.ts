@@ -5,7 +5,7 @@ import type { Lexeme } from '../lexicon';
 import { type ClassHeadsFile, likeliest, loadClassHeads } from './classHeads';
 import { CHARACTERS, FAMILIES, type Features, featuresFor, sizeOf, WORDS } from './features';
 import { type JoinFile, joinedProbability } from './join';
-import { dequantise, WEIGHT_ZERO } from './weights';
+import { weightsOfLevels } from './weights';
 import { WordSums } from './wordSums';
 
 /** The artefact `npm run train` writes. Weights are one character each, so that plain gzip packs them well. */
@@ -69,7 +69,7 @@ export interface AskModel {
   /** Scores of what a sentence of a reply does, in the order of `ACTS`: cheap right after `score` of the same sentence. */
   readonly actScores: (text: string, start: number, end: number) => ArrayLike<number>;
   /**
-   * Calibrated probabilities from such scores.
+   * Calibrated probabilities from such scores; valid until the next call.
    * @param ruled bit 1 << index for each act that the rules find
    */
   readonly actProbabilities: (scores: ArrayLike<number>, ruled: number) => ArrayLike<number>;
@@ -139,7 +139,7 @@ function total(
 function unpack({ weights: packed, scale, bias }: AskModelHead): Head {
   const levels = new Uint8Array(packed.length);
   for (let bucket = 0; bucket < levels.length; bucket++) levels[bucket] = packed.charCodeAt(bucket);
-  const weights = Float32Array.from({ length: 128 }, (_, level) => dequantise(level - WEIGHT_ZERO, scale));
+  const weights = weightsOfLevels(scale);
   const shift = 32 - Math.round(Math.log2(levels.length));
   const own = new WordSums(1, (hash, into, at) => {
     into[at] = (into[at] as number) + (weights[levels[hash >>> shift] as number] as number);

@@ -1,7 +1,7 @@
 // Reader of heads that are trained together and tell several classes of a sentence apart: kinds of asks, acts of replies.
 
 import { CHARACTERS, FAMILIES, type Features, sizeOf, WORDS } from './features';
-import { dequantise, WEIGHT_ZERO } from './weights';
+import { WEIGHT_ZERO, weightsOfLevels } from './weights';
 import { WordSums } from './wordSums';
 
 export interface ClassHeadsFile {
@@ -27,7 +27,7 @@ export interface ClassHeads {
   /** Scores of the classes before the join; that of the first is 0. */
   readonly scores: (features: Features) => Float64Array;
   /**
-   * Calibrated probability of each class.
+   * Calibrated probability of each class; valid until the next call.
    * @param ruled bit 1 << index for each class that the rules find in the sentence
    */
   readonly probabilities: (scores: ArrayLike<number>, ruled: number) => Float64Array;
@@ -41,26 +41,39 @@ const OUTPUTS = 6;
 export function loadClassHeads(file: ClassHeadsFile): ClassHeads {
   const size = file.weights[0]?.length ?? 1;
   const shift = 32 - Math.round(Math.log2(size));
-  const table = new Float32Array(size * STRIDE);
+  const levels = new Uint8Array(size * STRIDE).fill(WEIGHT_ZERO);
   for (const [head, packed] of file.weights.entries()) {
     for (let bucket = 0; bucket < size; bucket++)
-      table[bucket * STRIDE + head + 1] = dequantise(packed.charCodeAt(bucket) - WEIGHT_ZERO, file.scale);
+      levels[bucket * STRIDE + head + 1] = packed.charCodeAt(bucket);
   }
-  const classes = file.weights.length + 1;
+  const table: Table = { levels, weights: weightsOfLevels(file.scale), shift };
+  const probabilities = new Float64Array(file.weights.length + 1);
   const own = new WordSums(OUTPUTS, (hash, into, at) => {
     const from = (hash >>> shift) * STRIDE + 1;
     for (let head = 0; head < OUTPUTS; head++)
-      into[at + head] = (into[at + head] as number) + (table[from + head] as number);
+      into[at + head] = (into[at + head] as number) + weightAt(table, from + head);
   });
   return {
-    scores: (features) => scoresOf(table, shift, features, file, own),
-    probabilities: (scores, ruled) => joinedClasses(file.join, scores, ruled, new Float64Array(classes)),
+    scores: (features) => scoresOf(table, features, file, own),
+    probabilities: (scores, ruled) => joinedClasses(file.join, scores, ruled, probabilities),
   };
 }
 
+/** Levels of weights, a byte each, so that they are near at hand. */
+interface Table {
+  readonly levels: Uint8Array;
+  /** Weight of a level. */
+  readonly weights: Float32Array;
+  /** Buckets are the upper bits of a hash. */
+  readonly shift: number;
+}
+
+function weightAt({ levels, weights }: Table, at: number): number {
+  return weights[levels[at] as number] as number;
+}
+
 function scoresOf(
-  table: Float32Array,
-  shift: number,
+  { levels, weights, shift }: Table,
   { hashes, ends, isByWord, rows, counts }: Features,
   { biases, scales }: ClassHeadsFile,
   own: WordSums,
@@ -80,12 +93,12 @@ function scoresOf(
       let f = 0;
       for (let index = from; index < to; index++) {
         const at = ((hashes[index] as number) >>> shift) * STRIDE;
-        a += table[at + 1] as number;
-        b += table[at + 2] as number;
-        c += table[at + 3] as number;
-        d += table[at + 4] as number;
-        e += table[at + 5] as number;
-        f += table[at + 6] as number;
+        a += weights[levels[at + 1] as number] as number;
+        b += weights[levels[at + 2] as number] as number;
+        c += weights[levels[at + 3] as number] as number;
+        d += weights[levels[at + 4] as number] as number;
+        e += weights[levels[at + 5] as number] as number;
+        f += weights[levels[at + 6] as number] as number;
       }
       if (isByWord && (family === WORDS || family === CHARACTERS)) {
         const { sums } = own;

@@ -9,3 +9,8 @@ export function dequantise(level: number, scale: number): number {
   const share = Math.abs(level) / WEIGHT_LEVELS;
   return Math.sign(level) * share * Math.sqrt(share) * scale;
 }
+
+/** Weights by the characters that levels are written with. */
+export function weightsOfLevels(scale: number): Float32Array {
+  return Float32Array.from({ length: 128 }, (_, code) => dequantise(code - WEIGHT_ZERO, scale));
+}
