@@ -33,6 +33,9 @@ const MOST_PROBES = 32;
 
 let written: (Lexeme | undefined)[] = new Array(SLOTS).fill(undefined);
 let count = 0;
+/** Marks and words of one letter by their codes. */
+const COMMON = 0x530;
+const single: (Lexeme | undefined)[] = new Array(COMMON).fill(undefined);
 
 /** Folds one word: comparison forms of letters, apostrophes and dashes. */
 export function fold(word: string): string {
@@ -52,6 +55,18 @@ const ALIKE = Uint8Array.from({ length: 0x530 }, (_, code) => {
 
 /** The lexeme of what is written from `from` up to `to`. */
 export function lexemeAt(text: string, from: number, to: number): Lexeme {
+  if (to - from === 1) {
+    const code = text.charCodeAt(from);
+    if (code < COMMON) {
+      const there = single[code] ?? wordAt(text, from, to);
+      single[code] = there;
+      return there;
+    }
+  }
+  return wordAt(text, from, to);
+}
+
+function wordAt(text: string, from: number, to: number): Lexeme {
   let hash = 0x811c9dc5;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
@@ -146,5 +161,6 @@ export function partOf(words: readonly string[], from: number, to = words.length
 
 function forget(): void {
   written = new Array(SLOTS).fill(undefined);
+  single.fill(undefined);
   count = 0;
 }

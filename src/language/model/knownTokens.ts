@@ -31,19 +31,23 @@ const FIRST_ROOM = 1_024;
 const LONGEST = 1_000;
 /** Stands for a word that is more or less than one token, or not the same one wherever it stands. */
 const ODD = -2;
-const CAPITAL = 1;
-const DASH = 2;
+/** Class of the token, number of its beginnings and endings, and signs. */
+const CLASS = 0xff;
+const CHARACTERS_AT = 8;
+const CAPITAL = 1 << 12;
+const DASH = 1 << 13;
 const AT = '@'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 
+/** Numbers of a row: the token's hash, the folded code of a mark (0 of a word), and the rest in one. */
+const WIDTH = 4;
+const MARK_AT = 1;
+const REST_AT = 2;
+
 let room = 0;
-let rowHash = new Int32Array(0);
-let rowClass = new Uint8Array(0);
-/** The folded code of a mark; 0 of a word. */
-let rowMark = new Int32Array(0);
-let rowSigns = new Uint8Array(0);
+let table = new Int32Array(0);
+/** Hashes of beginnings and endings. */
 let rowCharacters = new Int32Array(0);
-let rowLength = new Uint8Array(0);
 let count = 0;
 /** Rows of a lexeme count on from here: those under it are forgotten. */
 let first = 0;
@@ -65,9 +69,10 @@ export function roomForRows(): number {
 
 /** What a row has by itself: its token's own feature, then the beginnings and endings of its word. */
 export function featuresOfRow(row: number, add: (hash: number, isCharacters: boolean) => void): void {
-  add(wordFeature(rowHash[row] as number), false);
+  add(wordFeature(table[row * WIDTH] as number), false);
   const from = row * MAX_CHARACTERS;
-  for (let at = from; at < from + (rowLength[row] as number); at++) add(rowCharacters[at] as number, true);
+  const to = from + charactersOf(table[row * WIDTH + REST_AT] as number);
+  for (let at = from; at < to; at++) add(rowCharacters[at] as number, true);
 }
 
 /** Reads the tokens of words into the buffers, as `readTokens` does; false where their text has to be read for that. */
@@ -84,18 +89,20 @@ export function readKnownTokens(words: readonly Lexeme[], text: string, start: n
   let firstUpper = 0;
   for (let at = 0; at < words.length; at++) {
     const row = (words[at] as Lexeme).row - first;
-    const hash = rowHash[row] as number;
-    const mark = rowMark[row] as number;
-    const kind = rowClass[row] as number;
+    const place = row * WIDTH;
+    const hash = table[place] as number;
+    const mark = table[place + MARK_AT] as number;
+    const rest = table[place + REST_AT] as number;
+    const kind = rest & CLASS;
     if (mark === 0) {
-      if (wordCount === 0) firstUpper = ((rowSigns[row] as number) & CAPITAL) !== 0 ? 1 : 2;
+      if (wordCount === 0) firstUpper = (rest & CAPITAL) !== 0 ? 1 : 2;
       wordCount++;
       classSeen[kind] = 1;
-      characters += rowLength[row] as number;
+      characters += charactersOf(rest);
     } else {
       if (mark === QUESTION) questions++;
       else if (mark === EXCLAMATION) exclamations++;
-      signs |= rowSigns[row] as number;
+      signs |= rest;
     }
     lastMark = mark;
     if (mark !== 0 && tokenHash[tokens] === hash) continue;
@@ -115,6 +122,10 @@ export function readKnownTokens(words: readonly Lexeme[], text: string, start: n
   counts.lastMark = lastMark;
   closeTokens();
   return true;
+}
+
+function charactersOf(rest: number): number {
+  return (rest >> CHARACTERS_AT) & 0xf;
 }
 
 /** Gives each word its row; false where one is odd. */
@@ -139,11 +150,10 @@ function newRow(form: string): number {
   if (count >= room) enlarge();
   readTokens(form, 0, form.length);
   const row = count++;
-  rowHash[row] = tokenHash[1] as number;
-  rowClass[row] = tokenClass[1] as number;
-  rowMark[row] = counts.lastMark;
-  rowSigns[row] = (counts.firstUpper === 1 ? CAPITAL : 0) | (JOINING.includes(form) ? DASH : 0);
-  rowLength[row] = counts.characters;
+  const signs = (counts.firstUpper === 1 ? CAPITAL : 0) | (JOINING.includes(form) ? DASH : 0);
+  table[row * WIDTH] = tokenHash[1] as number;
+  table[row * WIDTH + MARK_AT] = counts.lastMark;
+  table[row * WIDTH + REST_AT] = (tokenClass[1] as number) | (counts.characters << CHARACTERS_AT) | signs;
   for (let at = 0; at < counts.characters; at++)
     rowCharacters[row * MAX_CHARACTERS + at] = characterHashes[at] as number;
   return first + row;
@@ -187,10 +197,6 @@ function joinsWords(text: string, start: number, end: number): boolean {
 
 function enlarge(): void {
   room = Math.max(FIRST_ROOM, 2 * room);
-  rowHash = enlarged(rowHash, new Int32Array(room));
-  rowClass = enlarged(rowClass, new Uint8Array(room));
-  rowMark = enlarged(rowMark, new Int32Array(room));
-  rowSigns = enlarged(rowSigns, new Uint8Array(room));
-  rowLength = enlarged(rowLength, new Uint8Array(room));
+  table = enlarged(table, new Int32Array(room * WIDTH));
   rowCharacters = enlarged(rowCharacters, new Int32Array(room * MAX_CHARACTERS));
 }

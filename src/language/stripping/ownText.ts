@@ -43,6 +43,8 @@ function withoutSignatures(
   const signatures: string[] = [];
   const own: string[] = [];
   for (const [n, part] of parts.entries()) {
+    // Between and below quotes there is mostly nothing.
+    if (part.every((line) => bare(line) === '')) continue;
     const lines = withoutBoilerplate(n === 0 ? part.slice(bannerLength(part)) : part);
     // A greeting and name above "-- ": two signatures, seldom more.
     for (let found = 0; found < 3; found++) {
