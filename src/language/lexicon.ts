@@ -9,6 +9,8 @@ export interface Lexeme {
   readonly hash: number;
   /** Folded. */
   readonly word: string;
+  /** It was met more than once since words were last forgotten: most that are new never are again. */
+  isMetAgain: boolean;
   /** Letter of the automaton of phrases, and the alphabet that gave it. */
   letter: number;
   alphabet: object | null;
@@ -27,6 +29,8 @@ export const UNKNOWN = -1;
 
 /** Forms that are kept; a language has some ten thousand words that people use. */
 const MOST_KEPT = 30_000;
+/** Of those, what may stay when words are forgotten, so that it is not soon to be done again. */
+const MOST_STAYING = 20_000;
 const SLOTS = 65_536;
 /** Further on nothing is looked for: words that were made to meet in one place are worked out anew. */
 const MOST_PROBES = 32;
@@ -69,11 +73,14 @@ export function lexemeAt(text: string, from: number, to: number): Lexeme {
 function wordAt(text: string, from: number, to: number): Lexeme {
   let hash = 0x811c9dc5;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  let slot = firstSlot(hash);
   for (let probes = 0; probes < MOST_PROBES; probes++) {
     const there = written[slot];
     if (there === undefined) break;
-    if (there.hash === hash && stands(there.form, text, from, to)) return there;
+    if (there.hash === hash && stands(there.form, text, from, to)) {
+      if (!there.isMetAgain) there.isMetAgain = true;
+      return there;
+    }
     slot = (slot + 1) & (SLOTS - 1);
   }
   const lexeme = makeLexeme(text.slice(from, to), hash);
@@ -100,6 +107,7 @@ function makeLexeme(part: string, hash: number): Lexeme {
     form,
     hash,
     word: fold(form),
+    isMetAgain: false,
     letter: UNKNOWN,
     alphabet: null,
     tried: 0,
@@ -159,8 +167,32 @@ export function partOf(words: readonly string[], from: number, to = words.length
   return part;
 }
 
+/** Forgets the words that were met but once. */
 function forget(): void {
+  const known = written;
   written = new Array(SLOTS).fill(undefined);
   single.fill(undefined);
   count = 0;
+  for (const lexeme of known) {
+    if (lexeme === undefined || !lexeme.isMetAgain || count >= MOST_STAYING) continue;
+    lexeme.isMetAgain = false;
+    const slot = freeSlot(lexeme.hash);
+    if (slot < 0) continue;
+    written[slot] = lexeme;
+    count++;
+  }
+}
+
+/** Where a new lexeme may be kept; -1 where too many others stand. */
+function freeSlot(hash: number): number {
+  let slot = firstSlot(hash);
+  for (let probes = 0; probes < MOST_PROBES; probes++) {
+    if (written[slot] === undefined) return slot;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return -1;
+}
+
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
 }

@@ -21,6 +21,15 @@ test('endless new words do not fill the memory: what was known is forgotten, and
   expect(lexemeAt('known', 0, 5)).toBe(after);
 });
 
+test('words that were met again stay when those met once are forgotten', () => {
+  lexemeAt('usual', 0, 5);
+  const usual = lexemeAt('usual', 0, 5);
+  const rare = lexemeAt('rare', 0, 4);
+  for (let count = 0; count < 31_000; count++) lexemeAt(`v${count}`, 0, 1 + String(count).length);
+  expect(lexemeAt('usual', 0, 5)).toBe(usual);
+  expect(lexemeAt('rare', 0, 4)).not.toBe(rare);
+});
+
 test('folding a word that needs none gives what folding letter by letter gives', () => {
   const character = fc.oneof(
     fc.constantFrom(...'azяёЁЖ’ʼ`–—‑-0é'),

@@ -23,9 +23,13 @@ import {
 
 /** By token, from 1 on: the row of its word. */
 export const tokenRow = new Int32Array(MAX_TOKENS + 2);
+/** By word of the sentence. */
+const rowsOfWords = new Int32Array(MAX_TOKENS);
 
-/** Words that are kept, of which most are never met again; then all are forgotten. */
+/** Where so many words have a row, all are forgotten. */
 const MOST_ROWS = 32_768;
+/** The first rows are of words that are new in the sentence at hand: only those that are met again get one of their own. */
+export const PASSING = MAX_TOKENS;
 const FIRST_ROOM = 1_024;
 /** Sentences that are longer are not looked at to their end. */
 const LONGEST = 1_000;
@@ -48,7 +52,7 @@ let room = 0;
 let table = new Int32Array(0);
 /** Hashes of beginnings and endings. */
 let rowCharacters = new Int32Array(0);
-let count = 0;
+let count = PASSING;
 /** Rows of a lexeme count on from here: those under it are forgotten. */
 let first = 0;
 
@@ -88,7 +92,7 @@ export function readKnownTokens(words: readonly Lexeme[], text: string, start: n
   let signs = 0;
   let firstUpper = 0;
   for (let at = 0; at < words.length; at++) {
-    const row = (words[at] as Lexeme).row - first;
+    const row = rowsOfWords[at] as number;
     const place = row * WIDTH;
     const hash = table[place] as number;
     const mark = table[place + MARK_AT] as number;
@@ -128,35 +132,42 @@ function charactersOf(rest: number): number {
   return (rest >> CHARACTERS_AT) & 0xf;
 }
 
-/** Gives each word its row; false where one is odd. */
+/** Finds the row of each word; false where one is odd. */
 function areKnown(words: readonly Lexeme[]): boolean {
   if (count + words.length > MOST_ROWS) forget();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Lexeme;
-    if (word.row < first && word.row !== ODD) word.row = newRow(word.form);
-    if (word.row === ODD) return false;
+    if (word.row < first && !(word.row !== ODD && giveRow(word, at))) return false;
+    rowsOfWords[at] = word.row < first ? at : word.row - first;
   }
   return true;
 }
 
 function forget(): void {
   first += MOST_ROWS;
-  count = 0;
+  count = PASSING;
 }
 
-function newRow(form: string): number {
+/** A row of its own for a word that was met again, a passing one for others; false where it is odd. */
+function giveRow(word: Lexeme, passing: number): boolean {
+  if (!describe(word.form, word.isMetAgain ? count : passing)) word.row = ODD;
+  else if (word.isMetAgain) word.row = first + count++;
+  return word.row !== ODD;
+}
+
+/** Puts what the model sees in a word into a row; false where it is more or less than one token. */
+function describe(form: string, row: number): boolean {
   const mark = plainMark(form);
-  if (mark === 0 && !isPlainWord(form)) return ODD;
-  if (count >= room) enlarge();
+  if (mark === 0 && !isPlainWord(form)) return false;
+  if (row >= room) enlarge();
   readTokens(form, 0, form.length);
-  const row = count++;
   const signs = (counts.firstUpper === 1 ? CAPITAL : 0) | (JOINING.includes(form) ? DASH : 0);
   table[row * WIDTH] = tokenHash[1] as number;
   table[row * WIDTH + MARK_AT] = counts.lastMark;
   table[row * WIDTH + REST_AT] = (tokenClass[1] as number) | (counts.characters << CHARACTERS_AT) | signs;
   for (let at = 0; at < counts.characters; at++)
     rowCharacters[row * MAX_CHARACTERS + at] = characterHashes[at] as number;
-  return first + row;
+  return true;
 }
 
 /** The folded code of a mark that is a token wherever it stands; 0 of all else. */

@@ -2,7 +2,7 @@
 // one scale, and doubles hold sums of some thousands of them exactly: it makes no difference in which order they are added.
 
 import { enlarged } from '../enlarged';
-import { featuresOfRow, roomForRows, rowsSince } from './knownTokens';
+import { featuresOfRow, PASSING, roomForRows, rowsSince } from './knownTokens';
 
 /** Adds a head's weights for one feature to `into` from `at` on. */
 export type AddWeights = (hash: number, into: Float64Array, at: number) => void;
@@ -25,7 +25,7 @@ export class WordSums {
     if (this.isKnown.length < roomForRows()) this.enlarge();
     for (let token = 1; token <= tokens; token++) {
       const row = rows[token] as number;
-      if (this.isKnown[row] === 0) this.sumUp(row);
+      if (row < PASSING || this.isKnown[row] === 0) this.sumUp(row);
     }
   }
 

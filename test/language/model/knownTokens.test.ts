@@ -95,7 +95,15 @@ test('whatever stands beside what', () => {
   );
 });
 
-test('after so many words that the first are forgotten', () => {
+test('words that are new in a sentence, and then are known', () => {
+  for (const [at, word] of ['zorvan', 'лемпори', 'Quistor'].entries()) {
+    const text = `Could you send the ${word} to Ann, please?`;
+    for (let times = 0; times < 3; times++)
+      expect([at, ...scores(text, true)]).toEqual([at, ...scores(text, false)]);
+  }
+});
+
+test('after so many words met again that the first are forgotten', () => {
   const text = 'Could you send the list by Friday, please?';
   const before = scores(text, true);
   for (let from = 0; from < 70_000; from += 50) {
@@ -103,13 +111,9 @@ test('after so many words that the first are forgotten', () => {
       { length: 50 },
       (_, at) => `w${String(from + at).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`,
     );
-    model.score(
-      'ask',
-      words.join(' '),
-      0,
-      undefined,
-      words.map((word) => lexemeAt(word, 0, word.length)),
-    );
+    const meet = () => words.map((word) => lexemeAt(word, 0, word.length));
+    meet();
+    model.score('ask', words.join(' '), 0, undefined, meet());
   }
   expect(scores(text, true)).toEqual(before);
 });
