@@ -145,10 +145,12 @@ export function keepLexemes(words: Words, lexemes: readonly Lexeme[]): void {
   words[KNOWN] = { lexemes, walked: null };
 }
 
-/** What is known of folded words, which must not be changed any more. */
+/** What is known of folded words; a list that has grown since is looked at anew. */
 export function knownOf(words: Words): Known {
-  if (words === latestWords) return latest;
-  const known = words[KNOWN] ?? { lexemes: words.map(lexemeOf), walked: null };
+  if (words === latestWords && latest.lexemes.length === words.length) return latest;
+  const before = words[KNOWN];
+  const known =
+    before?.lexemes.length === words.length ? before : { lexemes: words.map(lexemeOf), walked: null };
   words[KNOWN] = known;
   latestWords = words;
   latest = known;

@@ -150,3 +150,11 @@ test('texts that lead to more states than are kept are read aright all the same'
     }
   }
 });
+
+test('words that are added after a list was asked about them are found as well', () => {
+  const list = phrases('by (monday,friday)');
+  const words = ['send', 'it'];
+  expect(list.occursIn(words)).toBe(false);
+  words.push('by', 'friday');
+  expect(list.occursIn(words)).toBe(true);
+});
