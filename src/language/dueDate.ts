@@ -71,7 +71,9 @@ function monthOf(word: string | undefined): number {
   if (/^ма[йяю]/.test(word)) return -1;
   const found = MONTHS.find(([form]) => form.length > 2 && word.startsWith(form));
   if (!found) return -1;
-  return /^(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)(?:\p{L}{0,5})$/u.test(word) ||
+  return /^(?:янв(?:ар\p{L}{1,2})?|февр?(?:ал\p{L}{1,2})?|мар(?:т\p{L}{0,2})?|апр(?:ел\p{L}{1,2})?|ию[нл]\p{L}{0,2}|авг(?:уст\p{L}{0,2})?|сент?(?:ябр\p{L}{1,2})?|окт(?:ябр\p{L}{1,2})?|ноя(?:бр\p{L}{1,2})?|дек(?:абр\p{L}{1,2})?)$/u.test(
+    word,
+  ) ||
     /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/.test(
       word,
     )
@@ -100,6 +102,8 @@ interface Candidate {
   readonly end: number;
   /** "today", "tomorrow", "in the evening": near enough to be a date by which without a marker. */
   readonly isNear: boolean;
+  /** "Friday by noon": its hour is marked. */
+  readonly hasMarkedHour?: boolean;
 }
 
 /** Broken mail claims to be of any time; counting days from one that is out of a `Date`'s reach would throw. Epoch ms. */
@@ -171,7 +175,7 @@ const HELD = phrases(
 const FRAGMENT = 8;
 const LATEST_BY = phrases(
   "deadline's|deadline was|it's due",
-  '(latest,deadline,asap,please,ideally,tops)|(if,where) (poss,possible)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
+  '(needed,wanted) (on,monday,tuesday,wednesday,thursday,friday)|(i,we) need (it,them,this,that) (on,monday,tuesday,wednesday,thursday,friday)|(нужен,нужна,нужно,нужны) ?(мне,нам,будет) (в,во)|(latest,deadline,asap,please,ideally,tops)|(if,where) (poss,possible)|(должен,должна,должно,должны) быть (у меня,у нас,готов*|на столе)|(сдаю,сдаем,отдаю,отправляю) _|(крайний срок|дедлайн|край|последний срок)',
 );
 
 const AT_LATEST = phrases('at the (very)? latest|latest|крайний срок|самое позднее');
@@ -266,11 +270,15 @@ function merge(candidates: readonly Candidate[], words: readonly string[]): Cand
           ? last
           : each;
       const day = isHourOnly(words, last) && !isHourOnly(words, each) ? each.day : chosen.day;
-      merged[merged.length - 1] = { ...last, day, end: each.end };
+      const hasMarkedHour =
+        isHourOnly(words, each) && [...between, words[each.at] ?? ''].some((word) => MARKED_HOUR.test(word));
+      merged[merged.length - 1] = { ...last, day, end: each.end, ...(hasMarkedHour && { hasMarkedHour }) };
     } else merged.push(each);
   }
   return merged;
 }
+
+const MARKED_HOUR = /^(?:by|before|до|к)$/;
 
 /** What may stand between two parts of one date, and between a day and its hour. */
 const DATE_GLUE = /^(?:,|\(|\)|the|-|–)$/u;
@@ -285,7 +293,7 @@ const isHourOnly = (words: readonly string[], each: Candidate) =>
   words.slice(each.at, each.end).every((word) => HOURS.test(word));
 
 function isMarked(words: readonly string[], each: Candidate): boolean {
-  if (isDayOfEvent(words, each.at)) return true;
+  if (isDayOfEvent(words, each.at) || each.hasMarkedHour === true) return true;
   for (let back = 1; back <= 5; back++) {
     const at = each.at - back;
     if (at < 0) break;
@@ -339,9 +347,17 @@ function isHandedOver(words: readonly string[], each: Candidate): boolean {
   const before = words[each.at - 1] ?? '';
   const beforeThat = words[each.at - 2] ?? '';
   return (
-    /^(?:on|в|во)$/.test(before) && /^(?:it|them|this|that|me|over|back|его|ее|их|мне|это)$/.test(beforeThat)
+    (/^(?:on|в|во)$/.test(before) &&
+      /^(?:it|them|this|that|me|over|back|его|ее|их|мне|это)$/.test(beforeThat)) ||
+    SHOWN.occursIn(words, each.end)
   );
 }
+
+/** "In the morning on Thursday I present it": the day on which the asker makes use of what is asked for. */
+const SHOWN = phrases(
+  "(i,we) (present,show,submit,hand,report) (it,them|the,to|in)|(i'm,we're) (presenting,showing,submitting,reporting) _",
+  'зачитаю|зачитываю|доложу|докладываю|представляю|защищаю|презентую|отчитываюсь|сдаю|сдаем|подаю|подаем|показываю|покажу',
+);
 
 function dateAt(words: readonly string[], at: number, today: number, context: DueContext): Candidate | null {
   const word = words[at] ?? '';

@@ -11,7 +11,7 @@ const BANNER_PROOF =
 const holdsKeyword = holdsAny(
   (
     'confidential|disclaimer|intended|privileged|liability|конфиденциальн|предназначен|адресат|vertraulich|riservat|' +
-    'confidenc|confidentiel|vertrouwelijk|unsubscribe|отписаться|mailing list|printing|окружающ|природ|computer|teams|' +
+    'confidenc|confidentiel|vertrouwelijk|unsubscribe|отписаться|mailing list|print|окружающ|природ|computer|teams|' +
     'по ошибке|in error|by mistake|ошибочно|zoom|join the|i work|my working|я работаю|рабочие|мой график|avast|virus-free|вирусы|вирусов|because'
   ).split('|'),
 );
@@ -19,9 +19,10 @@ const holdsKeyword = holdsAny(
 /** Legal formulas by what they say; two different ones in one paragraph make it a disclaimer. */
 const FORMULAS: readonly RegExp[] = [
   /confidential|privileged|vertraulich|riservat[eoi]|confidentiel|confidencial|vertrouwelijk|конфиденциальн|коммерческ(?:ую|ой) тайн/i,
-  /intended (?:solely|only|exclusively)?\s*(?:for|to be)|sole use|intended recipient|addressee|предназначен[оаы]?\s|только (?:для )?(?:адресат|лиц)|адресат|получател|bestimmt für|uso esclusivo|destinatari|destinataire|geadresseerde/i,
-  /if you (?:are not|have received|received)|not the (?:intended|named)|in error|by mistake|если вы (?:не являетесь|получили)|по ошибке|ошибочно|irrtümlich|par erreur|per errore|por error/i,
+  /intended (?:solely|only|exclusively)?\s*(?:for|to be)|sole use|(?:intended|named) (?:recipient|addressee)|addressee|recipients? only|предназначен[оаы]?\s|только (?:для )?(?:адресат|лиц)|адресат|получател|bestimmt für|uso esclusivo|destinatari|destinataire|geadresseerde/i,
+  /if you (?:are not|have received|received)|not the (?:intended|named)|in error|by mistake|если вы (?:не являетесь|получили)|попал[оаи]? к вам|по ошибке|ошибочно|irrtümlich|par erreur|per errore|por error/i,
   /notify (?:the sender|us|me)|(?:delete|destroy) (?:it|this|the|all)|unauthori[sz]ed|strictly prohibited|disclos|disseminat|уведом|сообщите (?:об этом )?отправител|уничтож|удалите|запрещ|несанкционирован|cancellarl|löschen|supprimer/i,
+  /before printing|without printing|print this (?:e-?mail|message)|о природе|окружающей среде|печатать (?:это|данное) письмо|бумажная копия/i,
   /liab(?:le|ility)|virus|legally binding|views expressed|opinions? (?:expressed|of the)|не является (?:офертой|публичной)|оферт|ответственност|мнение автора|вирус/i,
 ];
 const FOOTERS =

@@ -107,7 +107,7 @@ function isSlogan(lines: readonly string[], from: number, at: number): boolean {
     .map(bare)
     .filter((line) => line !== '');
   return (
-    above.some((line) => isTitleLine(line) || isContactLine(line)) &&
+    (above.length > 1 || above.some((line) => isTitleLine(line) || isContactLine(line))) &&
     below.length <= 2 &&
     lines.length - at <= MOST_LINES &&
     below.every((line) => line.length <= LONGEST_SLOGAN && !AFTERTHOUGHT.test(line))

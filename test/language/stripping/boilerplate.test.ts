@@ -78,3 +78,10 @@ describe('small print at the end', () => {
     expect(strip(`${content}\n\nThanks!`)).toBe(`${content}\n\nThanks!`);
   });
 });
+
+test.each([
+  'Copperline Ltd. This email is for the named recipient only. If you received it in error, please delete it and let us know. Can you read it without printing?',
+  'Это письмо предназначено только адресату. Если оно попало к вам случайно, удалите его и сообщите нам. Подумайте о природе: так ли нужна вам бумажная копия?',
+])('a disclaimer that goes on to ask about printing goes: "%s"', (disclaimer) => {
+  expect(strip(`${ASK}\n\n${disclaimer}`)).toBe(ASK);
+});

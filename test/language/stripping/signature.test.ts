@@ -148,3 +148,10 @@ describe('footers of phones and free mail', () => {
     expect(strip(`${ASK}\n${line}`).text).toBe(`${ASK}\n${line}`);
   });
 });
+
+test('a line of advice below name and title goes with them', () => {
+  const content =
+    'Could you send the figures?\n\nKind regards\n\nMarta Lindqvist\nSenior Notary, Estates\nPlease do not forward advice outside the company.';
+  const { text } = newText({ contentType: 'text', content }, 'Marta Lindqvist');
+  expect(text).toBe('Could you send the figures?');
+});
