@@ -1,12 +1,13 @@
-// npm run train: trains the ask model on labelled sentences, and the weights of the headers level on real mailboxes; the
-// same seed gives the same files.
+// npm run train: trains the ask model on labelled sentences, what replies mean on pairs, and the weights of the headers
+// level on real mailboxes; the same seed gives the same files.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { AskModelFile } from '../language/model/AskModel';
+import { installAskModel } from '../language/detect';
+import { type AskModelFile, loadAskModel } from '../language/model/AskModel';
 import type { ClassHeadsFile } from '../language/model/classHeads';
 import { FAMILIES } from '../language/model/features';
 import { askModelSchema, loadShippedModel } from '../language/model/shippedModel';
@@ -15,8 +16,10 @@ import { actLines } from './eval/actFigures';
 import { ACT_SCALES, ACT_SETTINGS, loadActExamples } from './train/actExamples';
 import { crossValidate, describe } from './train/crossValidate';
 import { loadExamples } from './train/examples';
+import { loadOutcomeExamples } from './train/outcomeExamples';
 import { replyExamples } from './train/replyExamples';
 import { trainHeads, trainModel } from './train/trainModel';
+import { namedWeights, trainOutcome } from './train/trainOutcome';
 import { trainReply } from './train/trainReply';
 
 interface Options {
@@ -31,11 +34,11 @@ interface Options {
 
 const command = newCommand(
   'train',
-  'Trains the ask model (src/language/model/askModel.json) and the weights of the headers level (src/domain/headers/replyWeights.json).',
+  'Trains the ask model (src/language/model/askModel.json), the weights of replies (src/domain/replies/outcomeWeights.json) and those of the headers level (src/domain/headers/replyWeights.json).',
 )
   .requiredOption('--data <path>', 'folder that holds parakweet/, ud-ru-taiga/ and enron-mail/')
   .option('--headers', 'only the weights of the headers level')
-  .option('--acts', 'only the heads for what a reply does; the rest of the model stays')
+  .option('--acts', 'only what a reply does and means; the rest of the model stays')
   .option('--seed <n>', 'seed of all random choices', wholeOption(0, 2 ** 31), 11)
   .option(
     '--out <file>',
@@ -94,4 +97,14 @@ function writeModel(out: string, model: AskModelFile): void {
   const text = `${JSON.stringify(model, null, 2)}\n`;
   writeFileSync(out, text);
   console.log(`${out}: ${gzipSync(text).length} bytes gzip`);
+  installAskModel(loadAskModel(model));
+  trainOutcomes();
+}
+
+/** They stand on what the model just trained makes of replies. */
+function trainOutcomes(): void {
+  const weights = namedWeights(trainOutcome(loadOutcomeExamples()));
+  const out = fileURLToPath(new URL('../domain/replies/outcomeWeights.json', import.meta.url));
+  writeFileSync(out, `${JSON.stringify(weights, null, 2)}\n`);
+  console.log(`${out}: ${Object.keys(weights).length} outcomes`);
 }

@@ -49,6 +49,14 @@ export interface ReadPromise {
   readonly isFirm: boolean;
 }
 
+/**
+ * What a sentence of a reply does for what was asked; the order is part of the trained model's format. `promise`: it
+ * will be done, or the asker is held off for the time being. `closes`: thanks for what came, or accepts it.
+ * `withdraws`: the asker needs it no more. `none`: small talk, another matter, an ask.
+ */
+export const ACTS = ['none', 'promise', 'declines', 'delivers', 'answers', 'closes', 'withdraws'] as const;
+export type Act = (typeof ACTS)[number];
+
 /** What a message does besides asking. */
 export type Move =
   | 'thanks'
@@ -107,6 +115,8 @@ export interface Reading {
   /** Number of words in what is new in the message. */
   readonly words: number;
   readonly moves: readonly Move[];
+  /** Of each of `ACTS`, how sure the heads are (0..1) of it in the sentence that shows it most; only of short replies. */
+  readonly acts?: readonly number[];
   /** Clauses of a short message (empty for a long one, which is taken to answer whatever it replies to). */
   readonly clauses: readonly Clause[];
   /** Addresses of those greeted or addressed by name. */
@@ -115,6 +125,11 @@ export interface Reading {
   readonly handsTo: readonly string[];
   /** Addresses of those who are told that nothing is needed from them. */
   readonly freed: readonly string[];
+}
+
+/** How sure the heads are (0..1) that a short reply does something; 0 where they did not listen. */
+export function actOf({ acts }: Reading, act: Act): number {
+  return acts?.[ACTS.indexOf(act)] ?? 0;
 }
 
 /** The reading of a message whose text nobody has read. */

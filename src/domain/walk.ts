@@ -35,6 +35,7 @@ export function walk(conversation: Conversation, view: View): Walked {
     requests: [],
     recent: [],
     people: new Map(conversation.people.map((person) => [person.address, person])),
+    last: null,
     askedOthers: 0,
     strongestWeakAsk: 0,
   };
@@ -51,6 +52,7 @@ export function walk(conversation: Conversation, view: View): Walked {
     byHand++;
     if (scene.circle.isInside(writer)) byColleague(scene, message, writer, index);
     else if (message.reading.asks.some((ask) => ask.probability >= ASKS)) fromOutside++;
+    scene.last = message;
   }
   const { requests, askedOthers, strongestWeakAsk } = scene;
   return { requests, askedOthers, fromOutside, notByHand, byHand, strongestWeakAsk };

@@ -2,10 +2,10 @@
 
 import { markOf } from '../domain/headers/subjectMarks';
 import type { Envelope } from '../domain/message';
-import type { Move, ReadPromise } from '../domain/reading';
+import { ACTS, type Act, type Move, type ReadPromise } from '../domain/reading';
 import type { Piece } from './addressing';
 import { type DueContext, dueDateIn } from './dueDate';
-import { ACTS, type Act, type AskModel } from './model/AskModel';
+import type { AskModel } from './model/AskModel';
 import { likeliest } from './model/classHeads';
 import type { RuledMoves } from './moves';
 import type { PromiseOf } from './promises';
@@ -22,6 +22,8 @@ export interface Ruled {
 export interface Joined {
   readonly promises: readonly ReadPromise[];
   readonly moves: readonly Move[];
+  /** Of each act, how sure the heads are of it in the sentence that shows it most; null where they listened to none. */
+  readonly acts: readonly number[] | null;
   /** Whether a piece as a whole only says that its matter comes later, where no rule says so. */
   readonly isLater: (piece: Piece) => boolean;
 }
@@ -45,6 +47,8 @@ const MOST_PIECES = 12;
 const MOST_WORDS = 140;
 /** A word alone is left to the rules. */
 const FEWEST_WORDS = 2;
+/** What the rules say of so few words stands: "не против". */
+const FEWEST_OVERRULED = 4;
 const LONGEST_QUOTE = 300;
 
 /**
@@ -63,6 +67,8 @@ const SURE: Readonly<Record<Act, number>> = {
 /** The same where the rules find another one, which is taken back if its own probability is under `OUT`. */
 const OVERRULES = 0.8;
 const OUT = 0.1;
+/** The same where rules and heads agree on the other one. */
+const SURELY_OUT = 0.01;
 /** "I'm waiting for the lab and then I'll pass it on": from here on what usually makes a promise none does not count. */
 const PLAIN = 0.9;
 
@@ -96,6 +102,15 @@ export function isReply({ channel, subject, replyTo }: Envelope): boolean {
   return channel === 'chat' || replyTo !== null || markOf(subject) === 'reply';
 }
 
+/** What is no ask; a bare fact may be one all the same. */
+const OTHERWISE = [
+  'promise',
+  'declines',
+  'delivers',
+  'closes',
+  'withdraws',
+] as const satisfies readonly Act[];
+
 /** Takes the scores of a reply's sentences while the detector looks at each. */
 export class ActListener implements HeardActs {
   model: AskModel | null = null;
@@ -111,11 +126,14 @@ export class ActListener implements HeardActs {
   }
 
   /** To be given to the detector. */
-  readonly onScored = (model: AskModel, index: number): void => {
+  readonly onScored = (model: AskModel, index: number): number => {
     const piece = this.#pieces[index];
-    if (!this.#isShort || index >= MOST_PIECES || !piece || !isTelling(piece)) return;
+    if (!this.#isShort || index >= MOST_PIECES || !piece || !isTelling(piece)) return 0;
     this.model = model;
-    this.scores[index] = model.actScores(this.#text, piece.start, piece.start + piece.text.length);
+    const scores = model.actScores(this.#text, piece.start, piece.start + piece.text.length);
+    this.scores[index] = scores;
+    const probabilities = model.actProbabilities(scores, 0);
+    return OTHERWISE.reduce((sum, act) => sum + (probabilities[ACTS.indexOf(act)] ?? 0), 0);
   };
 }
 
@@ -156,20 +174,28 @@ export function joinActs(
   const moves: Move[] = [...ofWhole];
   const promises: PromiseOf[] = [];
   const later: Piece[] = [];
+  const acts = ACTS.map(() => 0);
+  let hasHeard = false;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
     const found = ofPieces[index] ?? NONE;
     const given =
       ruledPromises.length > 0 ? ruledPromises.filter((promise) => promise.piece === index) : NO_PROMISES;
     const scores = heard.scores[index];
-    const guess =
+    const ruled = ruledActs(found, given.length > 0);
+    const probabilities =
       heard.model === null || scores === undefined || isAsked(piece)
         ? null
-        : guessOf(heard.model, scores, ruledActs(found, given.length > 0));
+        : heard.model.actProbabilities(scores, ruled);
+    for (let act = 0; probabilities !== null && act < acts.length; act++)
+      acts[act] = Math.max(acts[act] ?? 0, probabilities[act] ?? 0);
+    hasHeard ||= probabilities !== null;
+    const isLeftToRules = ruled !== 0 && countWords(piece.words) < FEWEST_OVERRULED;
+    const guess = probabilities === null || isLeftToRules ? null : guessOf(probabilities, ruled);
     const takesBack = guess?.takesBack ?? 0;
     for (const move of found) if (((SAID[move] ?? 0) & takesBack) === 0) addNew(moves, move);
     if ((takesBack & PROMISE) === 0) for (const promise of given) promises.push(promise);
-    const added = guess ? ADDS[guess.act] : undefined;
+    const added = guess?.isNew ? ADDS[guess.act] : undefined;
     if (guess === null || added === undefined) continue;
     const isPromise = guess.act === 'promise';
     if (isPromise && guess.probability < PLAIN && tongue.moves.notPromises.occursIn(piece.words)) continue;
@@ -182,6 +208,7 @@ export function joinActs(
   return {
     promises: promises.map(({ quote, due, isFirm }) => ({ quote, due, isFirm })),
     moves,
+    acts: hasHeard ? acts.map((act) => Math.round(act * 100) / 100) : null,
     isLater: (piece) => later.includes(piece),
   };
 }
@@ -193,25 +220,24 @@ function addNew(moves: Move[], move: Move): void {
 interface Guess {
   readonly act: Act;
   readonly probability: number;
+  /** Whether no rule has found it. */
+  readonly isNew: boolean;
   /** What the rules found and what is all but ruled out: bit 1 << index for each of `ACTS`. */
   readonly takesBack: number;
 }
 
-/** What the heads find in a sentence that the rules have not found in it; null where they are not sure enough. */
-function guessOf(
-  model: Pick<AskModel, 'actProbabilities'>,
-  scores: ArrayLike<number>,
-  ruled: number,
-): Guess | null {
-  const probabilities = model.actProbabilities(scores, ruled);
+/** What the heads are sure of in a sentence; null where they are not sure enough. */
+function guessOf(probabilities: ArrayLike<number>, ruled: number): Guess | null {
   const best = likeliest(probabilities);
   const act = ACTS[best] ?? 'none';
-  if (ADDS[act] === undefined || (ruled >> best) & 1) return null;
+  const isNew = ((ruled >> best) & 1) === 0;
+  if (ADDS[act] === undefined) return null;
   const probability = probabilities[best] ?? 0;
   if (probability < (ruled === 0 ? SURE[act] : OVERRULES)) return null;
+  const out = isNew ? OUT : SURELY_OUT;
   let takesBack = 0;
   if (ruled !== 0)
     for (let index = 0; index < ACTS.length; index++)
-      if ((probabilities[index] ?? 0) < OUT) takesBack |= 1 << index;
-  return { act, probability, takesBack };
+      if ((probabilities[index] ?? 0) < out) takesBack |= 1 << index;
+  return { act, probability, isNew, takesBack };
 }

@@ -16,8 +16,11 @@ export interface DetectOptions {
   readonly names: ReadonlySet<string>;
   /** What is added to the odds of one user's asks: what it raises enough is found as well, with its own probability. */
   readonly shift?: Shift;
-  /** Told of each sentence right after the model has scored it, while its features are at hand. */
-  readonly onScored?: (model: AskModel, index: number) => void;
+  /**
+   * Told of each sentence right after the model has scored it, while its features are at hand; says how likely the
+   * sentence does something else than ask (0..1).
+   */
+  readonly onScored?: (model: AskModel, index: number) => number;
 }
 
 /** Logarithm of odds to be added to an ask; the kind is null where no rule knows it. */
@@ -85,14 +88,14 @@ function detectIn(
     if (sentence.isPasted || onlyCalls(sentence.words, options.names)) continue;
     const end = sentence.start + sentence.text.length;
     const score = model.score(head, text, sentence.start, end, lexemesOf(sentence.words));
-    options.onScored?.(model, index);
+    const otherwise = options.onScored?.(model, index) ?? 0;
     // Rules cost more than the model: they are not asked where even their strongest word would change nothing.
     if (!options.shift && model.probability(head, score, 1, isRare) < LEAST) continue;
     const rule = askIn(sentence.words, options);
     const isFound = rule !== null && rule.probability >= LEAST;
     const probability = model.probability(head, score, isFound ? rule.probability : 0, isRare);
     const isLooking = head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.words));
-    const isAsk = probability >= LEAST && !isLooking;
+    const isAsk = probability >= LEAST && !isLooking && !(isOutdone(otherwise, probability) && !isFound);
     const shift = options.shift?.(rule?.kind ?? null, sentence.text) ?? 0;
     const isRaised = !isAsk && shift > RAISES && shifted(Math.min(probability, UNDER), shift) >= LEAST;
     if (!isAsk && !isRaised) continue;
@@ -108,6 +111,13 @@ function detectIn(
   }
   return found;
 }
+
+/** "It isn't final yet, but I'll have it with you by Friday": what surely promises asks only where a rule says so. */
+function isOutdone(otherwise: number, probability: number): boolean {
+  return otherwise >= OTHERWISE && otherwise > probability;
+}
+
+const OTHERWISE = 0.7;
 
 /** "Anna, Ivan," says to whom what follows is written. */
 function onlyCalls(words: readonly string[], names: ReadonlySet<string>): boolean {

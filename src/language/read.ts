@@ -117,6 +117,7 @@ export function readMessage(raw: RawMessage, context: ReadContext): Reading {
       : promises,
     words: all.reduce((sum, { words }) => sum + countWords(words), 0),
     moves,
+    ...(joined.acts && { acts: joined.acts }),
     clauses: clausesOf(all, tongue.moves, { isAsked, isLater }, due),
     addressed: addressedIn(calls),
     handsTo: handedTo(pieces, calls, tongue.moves, book, envelope.from?.address ?? null, isAsked),

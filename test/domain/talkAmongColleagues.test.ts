@@ -238,3 +238,61 @@ describe('names people are called by', () => {
     ],
   ]);
 });
+
+describe('among laughter', () => {
+  table([
+    [
+      'a question that its writer laughs at wants to be laughed at',
+      'nobody none',
+      [['Ann', 'me', 'and who signs the timesheet of the cat, you or me? 😂']],
+      CHAT,
+    ],
+    [
+      'a question that was answered with laughter alone was a joke',
+      'nobody none',
+      [
+        ['Ann', 'me', 'did you ask her for one sugar or two?'],
+        ['me', 'Ann', '🤣🤣'],
+      ],
+      CHAT,
+    ],
+    [
+      'a deed that was answered with laughter alone is still wanted',
+      'mine waiting',
+      [
+        ['Ann', 'me', 'could you send me the list of spare keys?'],
+        ['me', 'Ann', '🤣🤣'],
+      ],
+      CHAT,
+    ],
+  ]);
+});
+
+describe('what one tells the other who asked him by name', () => {
+  table([
+    [
+      'asks nobody else',
+      'nobody none',
+      [
+        ['Ann', 'me, Bob', 'Bob the scanner on desk two reads nothing, any idea?', { mentions: ['Bob'] }],
+        ['Bob', 'me, Ann', 'pull the cable and put it back'],
+      ],
+      CHAT,
+    ],
+  ]);
+});
+
+describe('after a promise', () => {
+  table([
+    [
+      'another matter that is done keeps nothing',
+      'theirs promised',
+      [
+        ['me', 'Ann', 'can you collect the prices for the spring fair?'],
+        ['Ann', 'me', "ok, you'll have them on Friday"],
+        ['Ann', 'me', 'by the way, the light on the stairs is fixed'],
+      ],
+      CHAT,
+    ],
+  ]);
+});

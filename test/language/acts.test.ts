@@ -1,8 +1,8 @@
 // How the rules' findings and the trained heads are joined into what a reply does.
 
+import { ACTS, type Act } from '../../src/domain/reading';
 import { type HeardActs, joinActs } from '../../src/language/acts';
 import type { Piece } from '../../src/language/addressing';
-import { ACTS, type Act } from '../../src/language/model/AskModel';
 import { loadShippedModel } from '../../src/language/model/shippedModel';
 import { movesOf } from '../../src/language/moves';
 import { promisesOf } from '../../src/language/promises';

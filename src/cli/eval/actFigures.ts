@@ -1,6 +1,6 @@
 // What a reply does: precision and recall of each act, on own sentences that no head was trained on.
 
-import { ACTS, type Act } from '../../language/model/AskModel';
+import { ACTS, type Act } from '../../domain/reading';
 import { likeliest } from '../../language/model/classHeads';
 import { ACT_SETTINGS, type ActExample } from '../train/actExamples';
 import { crossFittedClasses, crossValidateClasses, type HeldClass } from '../train/crossValidateClasses';

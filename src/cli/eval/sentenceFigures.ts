@@ -4,8 +4,10 @@ import { detectAsks, SHIPPED_THRESHOLD } from '../../language/detect';
 import { loadActExamples } from '../train/actExamples';
 import { crossFitted, crossValidate, type Held, heldRows, type Row } from '../train/crossValidate';
 import { type Domain, type Example, loadExamples, readTaiga } from '../train/examples';
+import { loadOutcomeExamples } from '../train/outcomeExamples';
 import { actLines } from './actFigures';
 import { kindLines } from './kindFigures';
+import { outcomeLines } from './outcomeFigures';
 import {
   averagePrecision,
   bootstrap,
@@ -40,6 +42,7 @@ export function sentenceLines(data: string, showErrors: boolean): string[] {
     ...groups.flatMap(([name, domain, belongs]) => groupLines(name, held, domain, belongs, showErrors)),
     ...kindLines(examples, SEED),
     ...actLines(loadActExamples(SEED), SEED),
+    ...outcomeLines(loadOutcomeExamples()),
     ...taigaLines(data, showErrors),
   ];
 }

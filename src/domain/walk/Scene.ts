@@ -1,6 +1,7 @@
 // A conversation while it is walked: who is in it, and which requests are open.
 
 import type { Circle } from '../circle';
+import type { Message } from '../message';
 import type { OpenRequest } from '../openRequest';
 import type { Person } from '../person';
 import type { View } from '../view';
@@ -14,6 +15,8 @@ export interface Scene {
   recent: OpenRequest[];
   /** Everybody seen so far, by address. */
   readonly people: Map<string, Person>;
+  /** The message before, by whomever. */
+  last: Message | null;
   /** Asks of colleagues that were put to others. */
   askedOthers: number;
   /** The likeliest of the asks too weak to count, 0..1. */

@@ -3,9 +3,9 @@
 import type { Message } from '../message';
 import { isOpen, type OpenRequest, openItems } from '../openRequest';
 import { ASKS } from '../perhaps';
-import type { Move, ReadAsk } from '../reading';
+import { actOf, type Move, type ReadAsk, type Reading } from '../reading';
 import { reason } from '../reasons';
-import { overlap } from '../replyOutcome';
+import { overlap } from '../replies/ruledOutcome';
 import { localDate } from '../zones';
 import { isReminderOf } from './isReminderOf';
 import type { Scene } from './Scene';
@@ -23,6 +23,7 @@ export function byAsker(scene: Scene, request: OpenRequest, message: Message, in
   );
   request.isBlocked = false;
   const isShort = reading.words <= 40;
+  const settles = isShort && newAsks.length === 0 && !has('reminds') && settlesIt(reading);
   if (has('neverMind') && isShort && isOpen(request) && newAsks.length === 0)
     close(request, index, 'withdrawn');
   else if (has('neverMind') && isShort && isOpen(request) && isAskedAnew(request, newAsks))
@@ -45,7 +46,13 @@ export function byAsker(scene: Scene, request: OpenRequest, message: Message, in
     reading.asks.every((ask) => ask.probability < ASKS)
   )
     close(request, index, 'solved');
-  else if (request.state === 'answered' && (has('thanks') || has('received')) && !has('thanksAhead'))
+  else if (request.state === 'waiting' && request.repliesSince === 0 && settles)
+    close(request, index, 'solved');
+  else if (
+    request.state === 'answered' &&
+    (has('thanks') || has('received') || (settles && actOf(reading, 'closes') >= SETTLED)) &&
+    !has('thanksAhead')
+  )
     close(request, index, 'thanked');
   else if (request.state === 'promised' && has('received') && !has('reminds'))
     close(request, index, 'thanked');
@@ -78,6 +85,16 @@ export function byAsker(scene: Scene, request: OpenRequest, message: Message, in
     request.movedAt = index;
   }
 }
+
+/** "Sorted, it was the cable": an asker who tells that it is done or no longer needed, by the heads. */
+function settlesIt(reading: Reading): boolean {
+  const gone = actOf(reading, 'withdraws');
+  const done = gone + actOf(reading, 'closes') + actOf(reading, 'delivers');
+  return gone >= SETTLED / 2 && done >= SETTLED && actOf(reading, 'promise') < 1 - SETTLED;
+}
+
+/** Of an asker it takes less than of somebody whose part is not known. */
+const SETTLED = 0.5;
 
 /** "Forget the desks, I still need the plan": what is left of a request stands in the newer ask. */
 function isAskedAnew(request: OpenRequest, newAsks: readonly ReadAsk[]): boolean {

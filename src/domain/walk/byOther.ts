@@ -4,7 +4,8 @@ import type { Message } from '../message';
 import { type Item, isOpen, type OpenRequest, openItems } from '../openRequest';
 import type { Person } from '../person';
 import { reason } from '../reasons';
-import { outcomeOf, overlap } from '../replyOutcome';
+import { outcomeOf } from '../replies/outcomeOf';
+import { overlap } from '../replies/ruledOutcome';
 import type { Scene } from './Scene';
 
 export function byOther(
@@ -35,6 +36,10 @@ export function byOther(
     request.movedAt = index;
     return;
   }
+  if (isLaughter(message) && isTalk(request)) {
+    forget(scene, request);
+    return;
+  }
   const outcome = outcomeOf(request, message, request.repliesSince <= 2);
   if (outcome.kind === 'nothing') {
     request.reasons.push(reason('replyIsNoAnswer', { name: author.name, at: message.at }));
@@ -53,6 +58,28 @@ export function byOther(
       request.reasons.push(reason('declined', { name: author.name, at: message.at }));
     } else oneIsDone(scene, request, author, message.at);
   } else answer(scene, request, outcome.items, author, message.at);
+}
+
+/** "🤣🤣", "ахаха" */
+function isLaughter({ reading, channel }: Message): boolean {
+  return (
+    channel === 'chat' &&
+    reading.words <= 1 &&
+    reading.asks.length === 0 &&
+    reading.moves.includes('jokes') &&
+    reading.moves.every((move) => move === 'jokes' || move === 'acknowledges')
+  );
+}
+
+/** A question nobody has taken for one: laughed at by the first who answers, it was a joke. */
+function isTalk({ state, items, repliesSince }: OpenRequest): boolean {
+  return state === 'waiting' && repliesSince === 1 && items.every(({ ask }) => ask.kind === 'question');
+}
+
+function forget(scene: Scene, request: OpenRequest): void {
+  const at = scene.requests.indexOf(request);
+  if (at >= 0) scene.requests.splice(at, 1);
+  scene.recent = scene.recent.filter((other) => other !== request);
 }
 
 /** "The rota is changed" by somebody else who read along: what was asked of another is done. */

@@ -2,7 +2,7 @@
 
 import { isOpen, type OpenRequest, openItems } from '../openRequest';
 import type { Move, ReadAsk } from '../reading';
-import { overlap } from '../replyOutcome';
+import { overlap } from '../replies/ruledOutcome';
 
 /** Whether an ask only reminds of an open request of the same asker. */
 export function isReminderOf(request: OpenRequest, ask: ReadAsk, moves: readonly Move[]): boolean {

@@ -5,7 +5,7 @@ import { isOpen, type OpenRequest, openItems } from '../openRequest';
 import { ASKS } from '../perhaps';
 import type { Person } from '../person';
 import type { ReadAsk } from '../reading';
-import { isAdvice, isAnswerLike, isHolding, overlap } from '../replyOutcome';
+import { isAdvice, isAnswerLike, isHolding, isLaughedAt, overlap } from '../replies/ruledOutcome';
 import { askedBy } from './askedBy';
 import { isReminderOf } from './isReminderOf';
 import type { Scene } from './Scene';
@@ -18,6 +18,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
       continue;
     }
     if ((isAnswerLike(ask.quote) || isAdvice(ask)) && hasAnswered(scene, author, index)) continue;
+    if (ask.called.length === 0 && isAdvice(ask) && helpsOther(scene, author)) continue;
     if (isTrial(ask) && hasDelivered(scene, message, author, index)) continue;
     if (isHolding(ask, message.reading) && hasPromised(scene, author, index)) continue;
     if (
@@ -30,7 +31,7 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
     )
       continue;
     const { asked, isNamed } = askedBy(scene, ask, message, author);
-    if (asked.length > 1 && !isNamed && isBanter(ask, message)) continue;
+    if (isLaughing(ask) || (asked.length > 1 && !isNamed && isBanter(ask, message))) continue;
     if (asked.length === 0) {
       if (ask.called.length > 0 || message.cc.length > 0) scene.askedOthers++;
       continue;
@@ -74,16 +75,35 @@ export function openRequests(scene: Scene, message: Message, author: Person, ind
   return opened;
 }
 
-/** "Who needs sleep? 😄" among thanks to a group wants no answer. */
-function isBanter({ kind, quote }: ReadAsk, { reading }: Message): boolean {
+/** "Gleb, the scanner is dead, any idea?" / "pull the plug and put it back": what the one called tells the one who asked. */
+function helpsOther({ last, circle }: Scene, author: Person): boolean {
+  if (last?.channel !== 'chat' || last.from === null || circle.isMe(circle.same(last.from))) return false;
+  const { asks, addressed } = last.reading;
   return (
-    kind === 'question' &&
-    GRINS.test(quote) &&
-    (reading.moves.includes('thanks') || reading.moves.includes('jokes'))
+    last.from.address !== author.address &&
+    (addressed.includes(author.address) ||
+      asks.some(({ called, probability }) => probability >= ASKS && called.includes(author.address)))
   );
 }
 
-const GRINS = /\?\s*(?:😂|🤣|😄|😆|😅|😁|🙈|😜|\){2,})\s*$/u;
+/** "Who signs his timesheet, you or me? 😹": a question its writer laughs aloud at wants to be laughed at. */
+function isLaughing({ kind, quote }: ReadAsk): boolean {
+  return kind === 'question' && HOWLS.test(quote);
+}
+
+const HOWLS = /(?:😂|🤣|😹)\s*$/u;
+
+/** "Who needs sleep? 😄" among thanks to a group wants no answer. */
+function isBanter({ kind, quote }: ReadAsk, message: Message): boolean {
+  const { reading } = message;
+  return (
+    kind === 'question' &&
+    GRINS.test(quote) &&
+    (reading.moves.includes('thanks') || reading.moves.includes('jokes') || isLaughedAt(message))
+  );
+}
+
+const GRINS = /\?!?\s*(?:😂|🤣|😄|😆|😅|😁|🙈|😜|\){2,})\s*$/u;
 
 /** Whether the message at hand has just answered or refused what was put to its writer. */
 function hasAnswered(scene: Scene, author: Person, index: number): boolean {

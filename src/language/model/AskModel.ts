@@ -18,20 +18,12 @@ export interface AskModelFile {
   readonly heads: Readonly<Record<HeadName, AskModelHead & { readonly join: JoinFile }>>;
   /** Which of `KINDS` an ask is. */
   readonly kinds: ClassHeadsFile;
-  /** Which of `ACTS` a sentence of a reply does. */
+  /** Which of `ACTS` (see `Reading`) a sentence of a reply does. */
   readonly acts: ClassHeadsFile;
 }
 
 /** The order is part of the artefact's format. */
 export const KINDS = ['action', 'question', 'approval', 'meeting'] as const satisfies readonly AskKind[];
-
-/**
- * What a sentence of a reply does for what was asked; the order is part of the artefact's format. `promise`: it will be
- * done, or the asker is held off for the time being. `closes`: thanks for what came, or accepts it. `withdraws`: the
- * asker needs it no more. `none`: small talk, another matter, an ask.
- */
-export const ACTS = ['none', 'promise', 'declines', 'delivers', 'answers', 'closes', 'withdraws'] as const;
-export type Act = (typeof ACTS)[number];
 
 /**
  * `ask`: does the sentence call for something from its reader? Trained on the project's own sentences.

@@ -3,7 +3,7 @@
 
 import type { AskKind } from '../../domain/ask';
 import type { Expected, Wanted } from '../../domain/reading';
-import { overlap } from '../../domain/replyOutcome';
+import { overlap } from '../../domain/replies/ruledOutcome';
 import { askTraits } from '../askTraits';
 import { phrases } from '../phrases';
 import { topicsOf } from '../topics';

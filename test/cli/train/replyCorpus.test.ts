@@ -1,6 +1,6 @@
 import { replyCorpus } from '../../../src/cli/train/corpus/replyCorpus';
 import { SeededRandom } from '../../../src/cli/train/random';
-import { ACTS } from '../../../src/language/model/AskModel';
+import { ACTS } from '../../../src/domain/reading';
 
 test('the sentences of replies stand once each, are the same every time, and leave no act out', () => {
   const all = replyCorpus(new SeededRandom(3), 4);

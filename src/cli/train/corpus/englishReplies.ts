@@ -1,6 +1,6 @@
 // Sentences of English replies from templates: what is said a hundred ways when something was asked. Data.
 
-import type { Act } from '../../../language/model/AskModel';
+import type { Act } from '../../../domain/reading';
 
 export const englishReplyLists = {
   thing: [

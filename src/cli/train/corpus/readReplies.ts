@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ACTS, type Act } from '../../../language/model/AskModel';
+import { ACTS, type Act } from '../../../domain/reading';
 
 /** @throws Error naming the line that has no act or no sentence. */
 export function readReplies(language: 'en' | 'ru'): readonly { readonly act: Act; readonly text: string }[] {

@@ -1,6 +1,6 @@
 // Puts the training sentences of replies together: those written one by one, and more from templates.
 
-import { ACTS, type Act } from '../../../language/model/AskModel';
+import { ACTS, type Act } from '../../../domain/reading';
 import type { SeededRandom } from '../random';
 import { englishReplies, englishReplyLists } from './englishReplies';
 import { fill, type Lists, linesOf } from './grammar';

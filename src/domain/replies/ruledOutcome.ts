@@ -1,9 +1,9 @@
-// What a message means for a request of another person: an answer, a part of one, a promise, a refusal, or nothing.
+// What a message means for a request of another person by the rules: an answer, a part of one, a promise, a refusal.
 
-import type { Message } from './message';
-import type { Item, OpenRequest } from './openRequest';
-import { openItems } from './openRequest';
-import { type Clause, type Move, type ReadAsk, type Reading, SIGN } from './reading';
+import type { Message } from '../message';
+import type { Item, OpenRequest } from '../openRequest';
+import { openItems } from '../openRequest';
+import { actOf, type Clause, type Move, type ReadAsk, type Reading, SIGN } from '../reading';
 
 export type Outcome =
   | { readonly kind: 'answers'; readonly items: readonly Item[] }
@@ -13,16 +13,13 @@ export type Outcome =
   | { readonly kind: 'asksBack' }
   | { readonly kind: 'nothing' };
 
-const NOTHING: Outcome = { kind: 'nothing' };
+const NOTHING = { kind: 'nothing' } as const;
 const HOUR = 3_600_000;
 /** Below this an ask is no question back. */
 const ASKS = 0.5;
 
-/**
- * The meaning of a message by one of the asked.
- * @param isClose it follows the ask directly, with nothing else of its writer or about another matter between
- */
-export function outcomeOf(request: OpenRequest, message: Message, isClose: boolean): Outcome {
+/** The meaning of a message by one of the asked where the rules know it; null where it makes no move of its own. */
+export function ruledOutcome(request: OpenRequest, message: Message): Outcome | null {
   const { reading } = message;
   const has = (move: Move) => reading.moves.includes(move);
   const items = openItems(request);
@@ -62,7 +59,8 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     return has('agrees') || has('refuses') ? { kind: 'answers', items } : NOTHING;
   }
   const declines = has('declines') || (has('likelyDeclines') && items.some(isDeed));
-  if (declines && !hasDelivered && !promise?.due && !isFact(items)) return { kind: 'declines' };
+  const bindsTo = has('declines') && has('refuses') ? null : (promise?.due ?? null);
+  if (declines && !hasDelivered && bindsTo === null && !isFact(items)) return { kind: 'declines' };
   if (hasDelivered && has('restLater') && wantsWork && items.length < 2)
     return { kind: 'promises', due: promise?.due ?? null, items: [] };
   const isYesOrNo = wantsYes && (has('agrees') || has('refuses'));
@@ -98,7 +96,7 @@ export function outcomeOf(request: OpenRequest, message: Message, isClose: boole
     return { kind: 'asksBack' };
   if (has('putsOff') && !tellsSomething(withoutLater(reading.clauses), items))
     return { kind: 'promises', due: null, items: [] };
-  return substance(request, message, items, isClose);
+  return null;
 }
 
 /** "Bob, can you help Ann?": whom the one asked asks in turn, by name and before the asker's eyes. */
@@ -119,13 +117,16 @@ function putToOthers(request: OpenRequest, { reading, from, to, cc, channel }: M
 const AT_IT =
   /(?:^|\s)(?:разберусь|разберемся|поищу|посмотрю|гляну|уточню|узнаю|выясню|спрошу|поспрашиваю|разбираемся|разбираюсь|смотр(?:ю|им)|проверя(?:ю|ем)|уточня(?:ю|ем)|выясня(?:ю|ем)|изуча(?:ю|ем)|ищ(?:у|ем)|собира(?:ю|ем)|чин(?:ю|им)|дела(?:ю|ем)|в работе|в процессе|в работу|минут\p{L}*|дай(?:те)?)(?![\p{L}])|\b(?:look(?:ing)?(?: for| into)?|investigating|digging|drafting|working on|find out|dig|give me|ask(?:ing)? (?:him|her|them|around)|mins?|minutes)\b/iu;
 
-/** Whether a reply without a move of its own is about the request, and how much of it it answers. */
-function substance(
+/**
+ * Whether a reply without a move of its own is about the request, and how much of it it answers, by hand-set weights.
+ * @param isClose it follows the ask directly, with nothing else of its writer or about another matter between
+ */
+export function weighedOutcome(
   request: OpenRequest,
   message: Message,
-  items: readonly Item[],
   isClose: boolean,
-): Outcome {
+): Extract<Outcome, { kind: 'answers' | 'nothing' }> {
+  const items = openItems(request);
   const { reading } = message;
   const { clauses } = reading;
   const has = (move: Move) => reading.moves.includes(move);
@@ -160,9 +161,14 @@ function substance(
   if (message.at - request.message.at > 12 * HOUR && message.channel === 'chat') weight -= 0.2;
   if (reading.words === 0 && clauses.length === 0) weight -= 1;
   if (weight < 0.5) return NOTHING;
-  const answered = withoutUndone(answeredItems(items, clauses, false), message);
-  const isPart = answered.length > 0 || items.some((item) => partsOf(item) > 1);
-  return { kind: 'answers', items: isPart ? answered : items };
+  return { kind: 'answers', items: answeredBy(request, message) };
+}
+
+/** Which of the open asks an answer without a move of its own answers. */
+export function answeredBy(request: OpenRequest, message: Message): readonly Item[] {
+  const items = openItems(request);
+  const answered = withoutUndone(answeredItems(items, message.reading.clauses, false), message);
+  return answered.length > 0 || items.some((item) => partsOf(item) > 1) ? answered : items;
 }
 
 const SOME_WORDS = 5;
@@ -182,7 +188,7 @@ function isAbout(items: readonly Item[], clauses: readonly Clause[]): boolean {
 }
 
 /** Others laughed, so it was a joke. */
-function isLaughedAt({ reactions, channel }: Message): boolean {
+export function isLaughedAt({ reactions, channel }: Message): boolean {
   return channel === 'chat' && reactions.some(({ kind }) => LAUGHS.test(kind));
 }
 
@@ -207,20 +213,28 @@ function afterPromise(message: Message, items: readonly Item[]): Outcome {
   const promise = reading.promises.find((each) => each.due !== null) ?? reading.promises[0];
   if (promise?.due && !message.hasAttachments) return { kind: 'promises', due: promise.due, items: [] };
   if (isDelivery && has('restLater') && items.length < 2) return { kind: 'promises', due: null, items: [] };
+  const about = isAbout(items, reading.clauses);
+  // "By the way, the lights on 4 work again": another matter that is done.
+  if (isDelivery && has('aside') && !about && !message.hasAttachments) return NOTHING;
   if (isDelivery) return { kind: 'answers', items };
   if ((has('declines') || has('likelyDeclines')) && reading.words <= 60) return { kind: 'declines' };
   if (promise || has('putsOff') || has('acknowledges') || has('jokes') || has('aside')) return NOTHING;
   const asks = reading.asks.some((ask) => ask.probability >= ASKS);
   if (asks && reading.clauses.length === 0) return NOTHING;
-  const about = items.some((item) =>
-    reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0 || matches(item, clause)),
-  );
-  if (has('excuses') && !isAbout(items, reading.clauses)) return NOTHING;
-  if (about && !asks && !has('thanks')) return { kind: 'answers', items };
+  const isIt =
+    actOf(reading, 'answers') >= TOLD ||
+    items.some((item) =>
+      reading.clauses.some((clause) => overlap(item.ask.topics, clause.topics) > 0 || matches(item, clause)),
+    );
+  if (has('excuses') && !about) return NOTHING;
+  if (isIt && !asks && !has('thanks')) return { kind: 'answers', items };
   if (message.channel === 'mail')
     return reading.words >= 4 && !has('thanks') ? { kind: 'answers', items } : NOTHING;
-  return about && items.length > 0 ? { kind: 'answers', items } : NOTHING;
+  return isIt && items.length > 0 ? { kind: 'answers', items } : NOTHING;
 }
+
+/** From here on the heads take a sentence for what was asked to be told. */
+const TOLD = 0.75;
 
 function isEmpty(message: Message): boolean {
   return message.reading.words === 0 && message.reading.moves.length === 0;
@@ -416,7 +430,7 @@ function tellsSomething(clauses: readonly Clause[], items: readonly Item[]): boo
 }
 
 /** Whether a clause has the shape of the answer, or is about the same. */
-function matches(item: Item, clause: Clause): boolean {
+export function matches(item: Item, clause: Clause): boolean {
   const { expects } = item.ask;
   const yesOrNo = (clause.signs & (SIGN.yes | SIGN.no)) !== 0;
   if (expects === 'number') return (clause.signs & SIGN.number) !== 0;
