@@ -62,7 +62,7 @@ const SURE: Readonly<Record<Act, number>> = {
   delivers: 0.7,
   answers: 1,
   closes: 0.6,
-  withdraws: 0.6,
+  withdraws: 0.75,
 };
 /** The same where the rules find another one, which is taken back if its own probability is under `OUT`. */
 const OVERRULES = 0.8;

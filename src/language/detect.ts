@@ -95,7 +95,10 @@ function detectIn(
     const isFound = rule !== null && rule.probability >= LEAST;
     const probability = model.probability(head, score, isFound ? rule.probability : 0, isRare);
     const isLooking = head === 'ask' && !isFound && (rule !== null || isLookAlike(sentence.words));
-    const isAsk = probability >= LEAST && !isLooking && !(isOutdone(otherwise, probability) && !isFound);
+    const isAsk =
+      probability >= LEAST &&
+      !isLooking &&
+      !isOutdone(otherwise, probability, isFound ? rule.probability : 0);
     const shift = options.shift?.(rule?.kind ?? null, sentence.text) ?? 0;
     const isRaised = !isAsk && shift > RAISES && shifted(Math.min(probability, UNDER), shift) >= LEAST;
     if (!isAsk && !isRaised) continue;
@@ -112,11 +115,18 @@ function detectIn(
   return found;
 }
 
-/** "It isn't final yet, but I'll have it with you by Friday": what surely promises asks only where a rule says so. */
-function isOutdone(otherwise: number, probability: number): boolean {
-  return otherwise >= OTHERWISE && otherwise > probability;
+/**
+ * "It isn't final yet, but I'll have it with you by Friday", "need to ask them, will tell you tomorrow": what surely
+ * promises asks only where a rule is sure as well.
+ */
+function isOutdone(otherwise: number, probability: number, ruled: number): boolean {
+  if (ruled === 0) return otherwise >= OTHERWISE && otherwise > probability;
+  return otherwise >= ALL_BUT_SURE && ruled < STRONG;
 }
 
+const ALL_BUT_SURE = 0.95;
+/** Rules that ask by their own words are surer than this. */
+const STRONG = 0.75;
 const OTHERWISE = 0.7;
 
 /** "Anna, Ivan," says to whom what follows is written. */

@@ -78,7 +78,7 @@ test('put aside by Teams in the middle of a sentence, the tab keeps it, and resu
   await host.tab.getByRole('tab', { name: 'Waiting' }).click();
   await host.tab.locator('[data-conversation]').first().click();
   await host.tab.getByRole('button', { name: 'Reply', exact: true }).first().click();
-  expect(await box.inputValue()).toBe('Half of what I');
+  await until(async () => (await box.inputValue()) === 'Half of what I');
   const conversation = await host.tab
     .locator('[data-conversation]')
     .first()
