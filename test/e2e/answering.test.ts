@@ -72,7 +72,10 @@ test('undo brings the text back into its box, and nothing has left', async () =>
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Undo' }).click();
   await box(page).waitFor();
-  expect(await box(page).getByRole('textbox').inputValue()).toBe('Dear Grace, approved. The second answer.');
+  await until(
+    async () =>
+      (await box(page).getByRole('textbox').inputValue()) === 'Dear Grace, approved. The second answer.',
+  );
   await page.waitForTimeout(6_000);
   expect(await arrivals('Grace Okafor', 'The second answer.')).toBe(0);
 });
@@ -107,7 +110,9 @@ test('a half-written answer is still there after the page was loaded anew', asyn
   await rowOf(page, 'Maria Castellanos').click();
   await page.keyboard.press('r');
   await box(page).waitFor();
-  expect(await box(page).getByRole('textbox').inputValue()).toBe('Maria, the uplift on slide 7 is');
+  await until(
+    async () => (await box(page).getByRole('textbox').inputValue()) === 'Maria, the uplift on slide 7 is',
+  );
 });
 
 test('in a group chat the asker alone gets it, and the request counts as answered', async () => {

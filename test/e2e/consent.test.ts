@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seriousBarriers } from './barriers';
 import { graphOf } from './graphOf';
 import { openBrowser, type Running, startHeed } from './running';
+import { until } from './until';
 
 jest.setTimeout(180_000);
 
@@ -57,7 +58,9 @@ test('the first answer asks for the permission to send, says why, and goes out w
   await notice.getByText('To answer by mail from here').waitFor();
   await notice.getByRole('button', { name: 'Not now' }).click();
   await notice.waitFor({ state: 'detached' });
-  expect(await box.getByRole('textbox').inputValue()).toBe('Hi Anna, here it is. With consent.');
+  await until(
+    async () => (await box.getByRole('textbox').inputValue()) === 'Hi Anna, here it is. With consent.',
+  );
   const path = '/me/messages?$top=20&$select=body&$orderby=receivedDateTime desc';
   expect(await graphOf(heed, 'Anna Lindgren', ['Mail.Read'], path)).not.toContain('With consent.');
 

@@ -89,7 +89,7 @@ test('a date is said, arrives once, rings in To Do, and is kept on the page Prom
   await until(async () => (await tasks()).includes('"status":"completed"'));
   await page.getByRole('button', { name: 'Tell Anna' }).click();
   const answer = page.getByRole('region', { name: 'Your answer' });
-  expect(await answer.getByRole('textbox').inputValue()).toBe('Hi Anna, it is ready: ');
+  await until(async () => (await answer.getByRole('textbox').inputValue()) === 'Hi Anna, it is ready: ');
 });
 
 test('a task ticked in To Do asks to tell them, and the answer itself keeps the promise', async () => {
