@@ -85,6 +85,10 @@ function wholeNumber(text: string): number {
 
 async function threads(name: string, folder: string, showErrors: boolean): Promise<void> {
   for (const language of ['en', 'ru']) {
+    if (!existsSync(join(folder, language))) {
+      process.stderr.write(`eval: ${name} hold no ${language}, so it is left out\n`);
+      continue;
+    }
     for (const level of ['text', 'headers'] as const) {
       const scores = await evaluateScenarios(join(folder, language), { level, present: Date.now() });
       await print(

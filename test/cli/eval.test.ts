@@ -80,6 +80,15 @@ describe('what is wrong is said in one line', () => {
     expect(err).toContain('sentences need both');
     expect(out).toContain('CONVERSATIONS, public set, en, text');
   });
+
+  test('a language that the scenarios lack is named', async () => {
+    const folder = await temporaryFolder({ 'notes.txt': 'x' });
+    await mkdir(join(folder, 'scenarios'));
+    const { status, err } = await ran('eval', '--data', folder);
+    expect(status).toBe(0);
+    expect(err).toContain('scenarios hold no en, so it is left out');
+    expect(err).toContain('scenarios hold no ru, so it is left out');
+  });
 });
 
 test('--help names the data sets and the method', async () => {
