@@ -383,6 +383,15 @@ describe('what is left after an answer', () => {
       ],
     ],
     [
+      'a day with a yes behind it answers whether it is the day',
+      'nobody answered',
+      [
+        ['Ann', 'me', 'is Tuesday still the day on which the numbers are fresh?'],
+        ['me', 'Ann', 'Tuesday from ten o’clock on, yes'],
+      ],
+      CHAT,
+    ],
+    [
       'a joke that all laughed at answers no question to the group',
       'mine waiting',
       [

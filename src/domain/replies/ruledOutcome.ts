@@ -68,6 +68,8 @@ export function ruledOutcome(request: OpenRequest, message: Message): Outcome | 
   if (promise && (isAtIt || !isYesOrNo || (promise.isFirm && promise.due))) {
     const isTime = items.every((item) => item.ask.expects === 'time' && item.ask.kind === 'question');
     if (!promise.isFirm && isTime && promise.due) return { kind: 'answers', items };
+    if (!promise.isFirm && ENDS_WITH_YES.test(promise.quote) && wantsOnlyWords(items))
+      return { kind: 'answers', items };
     if (message.hasAttachments && !promise.due) return { kind: 'answers', items };
     const answered = answeredItems(items, reading.clauses, true);
     const isShort = !promise.isFirm && promise.due === null;
@@ -112,6 +114,9 @@ function putToOthers(request: OpenRequest, { reading, from, to, cc, channel }: M
         !address.startsWith('name:') && address !== request.asker.address && address !== from?.address,
     );
 }
+
+/** "Tuesday from ten on, yes": put to a question, the day is the answer. */
+const ENDS_WITH_YES = /,\s(?:yes|yep|yeah|да|ага)[.!)]{0,3}$/iu;
 
 /** Being at it, or about to find out, is no answer to a question: "I'll look for it", "разбираемся", "give me an hour". */
 const AT_IT =
