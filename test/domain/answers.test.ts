@@ -387,7 +387,7 @@ describe('what is left after an answer', () => {
       'nobody answered',
       [
         ['Ann', 'me', 'is Tuesday still the day on which the numbers are fresh?'],
-        ['me', 'Ann', 'Tuesday from ten o’clock on, yes'],
+        ['me', 'Ann', 'Tuesday from ten o’clock on, yes.'],
       ],
       CHAT,
     ],
